@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Build settings and the manifest. Everything the extension may do is granted here:
+ * no host but News.Az, no permission that PRODUCT section 7 does not name.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Sitat',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['*://*.news.az/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+R' } },
+      'text-larger': {
+        suggested_key: { default: 'Alt+Up' },
+        description: '__MSG_commandTextLarger__',
+      },
+      'text-smaller': {
+        suggested_key: { default: 'Alt+Down' },
+        description: '__MSG_commandTextSmaller__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sitat@sitat.az',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+});
