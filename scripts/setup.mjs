@@ -21,7 +21,7 @@ function run(command, args) {
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const ready = existsSync(MARK) && readFileSync(MARK, 'utf8') === lock;
 if (!ready) {
-  if (!run('npm', ['ci', '--no-fund', '--no-audit'])) process.exit(1);
+  if (!run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])) process.exit(1);
   if (!run('npx', ['wxt', 'prepare'])) process.exit(1);
   writeFileSync(MARK, lock);
 }
