@@ -1,0 +1,121 @@
+import { isLinkAlone, isProseIn, leaveOut, type Draft } from './draft.ts';
+import {
+  isAdLabel,
+  isAppeal,
+  isCookieNotice,
+  isDateLine,
+  isOrnament,
+  isPointer,
+  isPointerLabel,
+  isShareLine,
+  isSignOff,
+  isSiteNotice,
+  isSmallPrint,
+  isWidget,
+  personInByline,
+} from './furniture.ts';
+import type { Block } from './page-model.ts';
+import { letterKey, wordsOf } from './plain-text.ts';
+import { isInside } from './page-tree.ts';
+
+/** Shorter boxes of links are pointers to other articles; longer ones hold text. */
+const CARD_LENGTH = 300;
+
+interface BlockRule {
+  why: string;
+  applies: (block: Block, draft: Draft) => boolean;
+}
+
+/** What the text of a single block tells, whatever stands around it. */
+const RULES: readonly BlockRule[] = [
+  { why: 'text-size widget', applies: (block) => isWidget(block.text) },
+  { why: 'ornament', applies: (block) => isOrnament(block.text) },
+  { why: 'sign-off', applies: (block, draft) => isSignOff(block.text, draft.siteNames) },
+  { why: 'headline again', applies: isHeadlineAgain },
+  {
+    why: 'share line',
+    applies: (block) => (block.heading === 0 || block.linked > 0) && isShareLine(block.text),
+  },
+  { why: 'advertisement label', applies: (block) => isAdLabel(block.text) },
+  { why: 'small print', applies: (block) => isSmallPrint(block.text) },
+  { why: 'site notice', applies: (block) => isSiteNotice(block.text) },
+  { why: 'date', applies: (block) => block.heading === 0 && isDateLine(block.text) },
+  { why: 'byline', applies: isByline },
+  { why: 'cookie notice', applies: (block) => isCookieNotice(block.text) },
+  { why: 'appeal', applies: (block) => isAppeal(block.text) },
+  { why: 'pointer', applies: (block) => isPointer(block.text, block.linked) },
+  {
+    why: 'links alone',
+    applies: (block, draft) => isLinkAlone(block, draft.url) && !isLinkedParagraph(block),
+  },
+];
+
+/** Leaves out the text blocks whose own text shows that they are furniture. */
+export function leaveOutByText(draft: Draft): void {
+  draft.page.blocks.forEach((block, position) => {
+    if (block.kind !== 'text' || position === draft.headline) return;
+    const rule = RULES.find(({ applies }) => applies(block, draft));
+    if (rule !== undefined) leaveOut(draft, position, rule.why);
+  });
+  if (draft.headline >= 0) leaveOut(draft, draft.headline, 'headline');
+}
+
+/** Leaves out `Read also` standing alone, with the links, and the box of links, that follow it. */
+export function leaveOutPointers(draft: Draft): void {
+  const { blocks, elements } = draft.page;
+  blocks.forEach((block, position) => {
+    if (block.kind !== 'text' || !isPointerLabel(block.text)) return;
+    leaveOut(draft, position, 'pointer');
+    const box = draft.places[position] ?? 0;
+    for (let next = position + 1; next < blocks.length; next += 1) {
+      const other = blocks[next];
+      if (other === undefined || isProseIn(draft, next)) break;
+      const linked = other.linked > other.text.length / 2 || other.kind === 'image';
+      if (!linked && !isInside(elements, other.owner, box)) break;
+      leaveOut(draft, next, 'pointed to');
+    }
+  });
+}
+
+/** Leaves out small boxes around a link to another article: its picture, date and first words. */
+export function leaveOutCards(draft: Draft, textLength: Float64Array): void {
+  const { blocks, elements } = draft.page;
+  const cards = new Set<number>();
+  const targets = new Set<string>();
+  blocks.forEach((block, position) => {
+    if (draft.why[position] !== 'links alone' || wordsOf(block.text).length < 3) return;
+    const box = draft.places[position] ?? 0;
+    if ((textLength[box] ?? 0) <= CARD_LENGTH + block.text.length) cards.add(box);
+    for (const href of block.hrefs) targets.add(href);
+  });
+  const inCard: boolean[] = [];
+  elements.forEach((element, index) =>
+    inCard.push((inCard[element.parent] ?? false) || cards.has(index)),
+  );
+  blocks.forEach((block, position) => {
+    const pictured = block.image?.href !== null && targets.has(block.image?.href ?? '');
+    if (pictured || inCard[block.owner] === true)
+      leaveOut(draft, position, 'card of another article');
+  });
+}
+
+/** A paragraph of the article that is one link: it ends as a sentence does, which headlines do not. */
+function isLinkedParagraph(block: Block): boolean {
+  if (block.heading > 0 || block.hrefs.length > 2) return false;
+  return wordsOf(block.text).length >= 5 && /(?:[.…]|[.!?…,]["”»’'])[)\]]*$/u.test(block.text);
+}
+
+function isHeadlineAgain(block: Block, draft: Draft): boolean {
+  const title = draft.page.blocks[draft.headline]?.text ?? '';
+  return (
+    title !== '' &&
+    block.text.length < title.length * 2 &&
+    letterKey(block.text) === letterKey(title)
+  );
+}
+
+function isByline(block: Block, draft: Draft): boolean {
+  return (
+    wordsOf(block.text).length <= 9 && personInByline(block.text, draft.siteNames, false) !== null
+  );
+}
