@@ -1,0 +1,176 @@
+import { widgetPrefixLength, endsSentence } from '../core/article/furniture.ts';
+import type { Block } from '../core/article/page-model.ts';
+import { climb } from '../core/article/page-tree.ts';
+import type { Selection } from '../core/article/select-body.ts';
+import { squeeze, wordsOf } from '../core/article/plain-text.ts';
+import { rowsOf } from './data-table.ts';
+import { embedLink } from './embed-link.ts';
+import { fillInline, type Workshop } from './inline-content.ts';
+import type { ReadPage } from './read-blocks.ts';
+
+interface Build extends Workshop {
+  page: ReadPage;
+  selection: Selection;
+  root: Element;
+  /** Built block quotations and lists by the index of their element. */
+  open: Map<number, Element>;
+}
+
+/** A heading of bold text is short. */
+const HEADING_WORDS = 14;
+
+/** Builds the body from nothing: only elements and attributes made here can be in it. */
+export function buildBody(page: ReadPage, selection: Selection, workshop: Workshop): Element {
+  const root = workshop.document.createElement('div');
+  const build: Build = { ...workshop, page, selection, root, open: new Map() };
+  let last: Block | null = null;
+  for (const position of selection.body) {
+    const block = page.model.blocks[position];
+    if (block === undefined) continue;
+    if (last !== null && (last.quote !== block.quote || last.list !== block.list))
+      closeOthers(build, block);
+    addBlock(build, block, position);
+    last = block;
+  }
+  return root;
+}
+
+/** The words of an image's caption, or null. */
+export function captionText(page: ReadPage, selection: Selection, picture: number): string | null {
+  const texts = selection.captionOf.flatMap((of, position) =>
+    of === picture ? [page.model.blocks[position]?.text ?? ''] : [],
+  );
+  return texts.length > 0 ? texts.join(' ') : (page.model.blocks[picture]?.image?.note ?? null);
+}
+
+function closeOthers(build: Build, block: Block): void {
+  for (const index of build.open.keys())
+    if (index !== block.quote && index !== block.list) build.open.delete(index);
+}
+
+function addBlock(build: Build, block: Block, position: number): void {
+  const made = makeBlock(build, block, position);
+  if (made === null) return;
+  const parent =
+    block.quote >= 0 ? openElement(build, block.quote, 'blockquote', build.root) : build.root;
+  if (block.list < 0 || block.kind === 'image') parent.append(made);
+  else addToList(build, block, made, parent);
+}
+
+function makeBlock(build: Build, block: Block, position: number): Element | null {
+  if (block.kind === 'image') return makeFigure(build, block, position);
+  const source = build.page.contents[position]?.[0]?.node;
+  if (block.kind === 'table') return isElement(source) ? makeTable(build, source) : null;
+  if (block.kind === 'embed') return isElement(source) ? makeEmbed(build, source) : null;
+  const made = build.document.createElement(textTag(block));
+  fillInline(made, build.page.contents[position] ?? [], widgetPrefixLength(block.text), build);
+  return made;
+}
+
+function isElement(node: Node | null | undefined): node is Element {
+  return node !== null && node !== undefined && node.nodeType === node.ELEMENT_NODE;
+}
+
+/** Headings keep two levels below the headline; short bold lines that end like no sentence are headings. */
+function textTag(block: Block): string {
+  if (block.list >= 0 || block.quote >= 0) return 'p';
+  if (block.heading > 0) return block.heading <= 2 ? 'h2' : 'h3';
+  const isLine =
+    block.bold && wordsOf(block.text).length <= HEADING_WORDS && !endsSentence(block.text);
+  return isLine && /^[\p{L}\p{N}“«"]/u.test(block.text) ? 'h3' : 'p';
+}
+
+function makeFigure(build: Build, block: Block, position: number): Element | null {
+  if (block.image === null) return null;
+  const figure = build.document.createElement('figure');
+  const image = build.document.createElement('img');
+  image.setAttribute('src', block.image.src);
+  image.setAttribute('alt', block.image.alt);
+  if (block.image.width !== null && block.image.height !== null) {
+    image.setAttribute('width', String(block.image.width));
+    image.setAttribute('height', String(block.image.height));
+  }
+  figure.append(image);
+  addCaption(build, figure, position);
+  return figure;
+}
+
+function addCaption(build: Build, figure: Element, position: number): void {
+  const parts = build.selection.captionOf.flatMap((of, index) => (of === position ? [index] : []));
+  const note = build.page.model.blocks[position]?.image?.note ?? null;
+  if (parts.length === 0 && note === null) return;
+  const caption = build.document.createElement('figcaption');
+  if (parts.length === 0) caption.append(note ?? '');
+  for (const [order, index] of parts.entries()) {
+    if (order > 0) caption.append(' ');
+    const span = build.document.createElement('span');
+    fillInline(span, build.page.contents[index] ?? [], 0, build);
+    caption.append(span);
+  }
+  figure.append(caption);
+}
+
+function makeEmbed(build: Build, source: Element): Element | null {
+  const link = embedLink(source, build.baseUrl);
+  if (link === null) return null;
+  const paragraph = build.document.createElement('p');
+  const anchor = build.document.createElement('a');
+  anchor.setAttribute('href', link.href);
+  anchor.append(link.label);
+  paragraph.append(anchor);
+  return paragraph;
+}
+
+function makeTable(build: Build, source: Element): Element {
+  const table = build.document.createElement('table');
+  const heading = squeeze(source.querySelector('caption')?.textContent ?? '');
+  if (heading !== '') {
+    const caption = build.document.createElement('caption');
+    caption.append(heading);
+    table.append(caption);
+  }
+  for (const cells of rowsOf(source)) {
+    const row = build.document.createElement('tr');
+    row.append(...cells.map((cell) => makeCell(build, cell)));
+    table.append(row);
+  }
+  return table;
+}
+
+function makeCell(build: Build, source: Element): Element {
+  const cell = build.document.createElement(source.localName === 'th' ? 'th' : 'td');
+  for (const name of ['colspan', 'rowspan', 'scope']) {
+    const value = source.getAttribute(name);
+    if (value !== null && /^(?:\d{1,3}|row|col|rowgroup|colgroup)$/.test(value))
+      cell.setAttribute(name, value);
+  }
+  cell.append(squeeze(source.textContent));
+  return cell;
+}
+
+function addToList(build: Build, block: Block, made: Element, parent: Element): void {
+  const { elements } = build.page.model;
+  const item = climb(
+    elements,
+    block.owner,
+    ({ tag }, index) => tag === 'li' || index === block.list,
+  );
+  const list = openElement(
+    build,
+    block.list,
+    elements[block.list]?.tag === 'ol' ? 'ol' : 'ul',
+    parent,
+  );
+  const open = openElement(build, item === block.list ? -2 - block.owner : item, 'li', list);
+  if (open.childNodes.length === 0 && block.kind === 'text') open.append(...made.childNodes);
+  else open.append(made);
+}
+
+function openElement(build: Build, index: number, tag: string, parent: Element): Element {
+  const known = build.open.get(index);
+  if (known !== undefined) return known;
+  const made = build.document.createElement(tag);
+  parent.append(made);
+  build.open.set(index, made);
+  return made;
+}

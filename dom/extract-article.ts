@@ -1,0 +1,185 @@
+import type { Article, ArticleImage, NoArticleReason } from '../core/article/article.ts';
+import { findByline } from '../core/article/byline.ts';
+import { choosePublished } from '../core/article/date-choice.ts';
+import { checkExtraction } from '../core/article/extraction-check.ts';
+import { articleLanguage } from '../core/article/language.ts';
+import {
+  articleAddress,
+  sectionOf,
+  siteKeys,
+  siteNameOf,
+  trustedLinkedData,
+  type MetadataCandidates,
+} from '../core/article/metadata.ts';
+import { whyNoArticle } from '../core/article/no-article.ts';
+import { countArticle, countPage, nearbyBlocks } from '../core/article/page-counts.ts';
+import { selectBody, type Selection } from '../core/article/select-body.ts';
+import { findTitle, type FoundTitle } from '../core/article/title.ts';
+import { buildBody, captionText } from './build-body.ts';
+import { copyPage, viewOf, type DomView, type PageCopy } from './clone-page.ts';
+import { locateText } from './locate-text.ts';
+import { serializeHtml } from './parse-html.ts';
+import { plainLines } from './plain-lines.ts';
+import { prepareCopy } from './prepare-copy.ts';
+import { INDEX_ATTRIBUTE, readBlocks, type ReadPage } from './read-blocks.ts';
+import { readMetadata } from './read-metadata.ts';
+import { sanitizeHtml } from './sanitize.ts';
+
+/** The article of a page, with its body as sanitized nodes ready to be put anywhere; or why there is none. */
+export type Extraction =
+  | { kind: 'article'; article: Article; body: DocumentFragment; trace: readonly Removal[] }
+  | { kind: 'none'; reason: NoArticleReason };
+
+/** A text of the page that is not in the panel, and why: for the evaluation and for bug reports. */
+export interface Removal {
+  text: string;
+  why: string;
+}
+
+interface Found {
+  copy: PageCopy;
+  url: string;
+  page: ReadPage;
+  metadata: MetadataCandidates;
+  siteNames: readonly string[];
+  title: FoundTitle;
+  selection: Selection;
+}
+
+/**
+ * Extracts the article of a page without touching the page. `url` is its address as the browser shows it;
+ * `view` gives the DOM constructors where the document has no window. Never throws: what goes wrong
+ * unforeseen comes back as `unreadable`.
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  view: DomView | null = viewOf(document),
+): Extraction {
+  try {
+    const copy = copyPage(document, url, view);
+    return copy === null ? { kind: 'none', reason: 'not-a-page' } : extractFromCopy(copy, url);
+  } catch (error) {
+    console.warn('Sitat could not read this page:', error);
+    return { kind: 'none', reason: 'unreadable' };
+  }
+}
+
+function extractFromCopy(copy: PageCopy, url: string): Extraction {
+  prepareCopy(copy);
+  const page = readBlocks(copy);
+  const found = findArticle(copy, page, url);
+  const body = sanitizeHtml(
+    serializeHtml(buildBody(page, found.selection, workshopOf(copy))),
+    copy,
+  );
+  const counts = countPage({
+    page: page.model,
+    selection: found.selection,
+    declared: isDeclaredArticle(found),
+    url,
+  });
+  const reason = whyNoArticle(counts, url);
+  if (reason !== null) return { kind: 'none', reason };
+  return { kind: 'article', article: describe(found, body), body, trace: traceOf(found) };
+}
+
+function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
+  const metadata = readMetadata(copy);
+  const siteNames = siteKeys(metadata, url);
+  const declared = {
+    jsonLd: metadata.linkedData[0]?.headline ?? null,
+    openGraph: metadata.metaTitle,
+    document: metadata.title,
+  };
+  const title = findTitle(declared, page.model.blocks, siteNames);
+  const kept = locateText(copy, page.model.elements);
+  const selection = selectBody({
+    page: page.model,
+    headline: title.position,
+    siteNames,
+    url,
+    kept,
+  });
+  return { copy, url, page, metadata, siteNames, title, selection };
+}
+
+function describe(found: Found, body: DocumentFragment): Article {
+  const { metadata, url, siteNames } = found;
+  const title = found.title.title;
+  const data = trustedLinkedData(metadata, title, url);
+  const lines = [...body.children].flatMap((element) => plainLines(element));
+  const text = lines.map((line) => line.text).join('\n');
+  return {
+    url: articleAddress(metadata, url),
+    title,
+    siteName: siteNameOf(metadata, url),
+    section: sectionOf(metadata, data, title, siteNames),
+    ...describeOrigin(found, data),
+    ...articleLanguage(metadata.lang, text),
+    leadImage: leadImageOf(found),
+    wordCount: countArticle(text),
+    check: checkAgainstPage(
+      found,
+      lines.map((line) => line.text),
+    ),
+  };
+}
+
+function describeOrigin(
+  found: Found,
+  linkedData: ReturnType<typeof trustedLinkedData>,
+): Pick<Article, 'byline' | 'published'> {
+  const { metadata, siteNames } = found;
+  const page = found.page.model;
+  const { positions, isNear } = nearbyBlocks(page, found.selection, found.title.position);
+  const byline = findByline({
+    linkedData,
+    metaAuthors: metadata.metaAuthors,
+    marked: metadata.authors.filter(({ element }) => isNear(element)),
+    page,
+    nearby: positions,
+    siteNames,
+  });
+  const published = choosePublished({
+    linkedData: linkedData?.published ?? null,
+    metadata: metadata.metaDates,
+    times: metadata.times.filter(({ element }) => isNear(element)).map(({ value }) => value),
+    texts: positions.map((position) => page.blocks[position]?.text ?? ''),
+  });
+  return { byline, published };
+}
+
+function leadImageOf({ page, selection }: Found): ArticleImage | null {
+  const image = page.model.blocks[selection.lead]?.image ?? null;
+  if (image === null) return null;
+  return { src: image.src, alt: image.alt, caption: captionText(page, selection, selection.lead) };
+}
+
+function checkAgainstPage(
+  { copy, page, selection, title }: Found,
+  shown: readonly string[],
+): Article['check'] {
+  const container = copy.document.querySelector(`[${INDEX_ATTRIBUTE}="${selection.container}"]`);
+  const caption = captionText(page, selection, selection.lead);
+  return checkExtraction(container === null ? [] : plainLines(container), [
+    ...shown,
+    caption ?? '',
+    title.title,
+  ]);
+}
+
+function isDeclaredArticle({ metadata, title, url }: Found): boolean {
+  return metadata.type === 'article' || trustedLinkedData(metadata, title.title, url) !== null;
+}
+
+function workshopOf({ document, baseUrl }: PageCopy): { document: Document; baseUrl: string } {
+  return { document, baseUrl };
+}
+
+function traceOf({ page, selection }: Found): Removal[] {
+  return page.model.blocks.flatMap((block, position) => {
+    const why = selection.why[position] ?? null;
+    return why === null || block.text === '' ? [] : [{ text: block.text, why }];
+  });
+}

@@ -1,0 +1,79 @@
+import type { PlainLine } from '../core/article/extraction-check.ts';
+import { squeeze } from '../core/article/plain-text.ts';
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'button',
+  'select',
+  'textarea',
+  'svg',
+  'nav',
+  'head',
+]);
+
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+  'wbr',
+]);
+
+/**
+ * The lines of an element as it reads, cut at every block boundary and line break. Deliberately simpler
+ * than the reading into blocks: it is what that reading is checked against.
+ */
+export function plainLines(root: Element): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let text = '';
+  let linked = 0;
+  const end = () => {
+    if (squeeze(text) !== '') lines.push({ text: squeeze(text), linked });
+    text = '';
+    linked = 0;
+  };
+  const visit = (node: Node, inLink: boolean, depth: number): void => {
+    if (node.nodeType === node.TEXT_NODE) {
+      text += node.nodeValue ?? '';
+      if (inLink) linked += squeeze(node.nodeValue ?? '').length;
+      return;
+    }
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType !== node.ELEMENT_NODE || SILENT.has(name) || depth > 400) return;
+    const breaks = !INLINE.has(name);
+    if (breaks) end();
+    for (const child of node.childNodes) visit(child, inLink || name === 'a', depth + 1);
+    if (breaks) end();
+  };
+  visit(root, false, 0);
+  end();
+  return lines;
+}
