@@ -2,6 +2,7 @@ import { launch, type Browser, type CDPSession, type Page, type WebWorker } from
 import { collectProblems } from './chromium-problems.ts';
 import {
   PANEL_HOST,
+  endOf,
   waitUntil,
   type Command,
   type Driver,
@@ -174,6 +175,7 @@ function chromiumDriver(browser: Browser, folder: string, problems: string[]): D
     reloadExtension: () => reloadExtension(browser, folder),
     removeExtension: () => removeExtension(browser),
     problems: () => Promise.resolve([...problems]),
+    ended: endOf(browser),
     close: () => browser.close(),
   };
 }

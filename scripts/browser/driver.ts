@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The two engines that Sitat is built for. */
 export type BrowserKind = 'chromium' | 'firefox';
@@ -47,8 +47,19 @@ export interface Driver {
   removeExtension: () => Promise<void>;
   /** Errors so far, in pages, content scripts and background: one line each. */
   problems: () => Promise<string[]>;
+  /** Settles when the browser has gone, by whatever cause. */
+  ended: Promise<void>;
   /** Ends the browser; safe to call twice. */
   close: () => Promise<void>;
+}
+
+/** Settles when a browser has gone. */
+export function endOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => {
+      resolve();
+    });
+  });
 }
 
 /** Waits some milliseconds. */

@@ -1,6 +1,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import {
   remoteCall,
+  endOf,
   waitUntil,
   type Driver,
   type LaunchOptions,
@@ -147,6 +148,7 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
       ...consoleProblems,
       ...(await callInner(connection, inner.scriptErrors)),
     ],
+    ended: endOf(browser),
     close: () => browser.close(),
   };
 }

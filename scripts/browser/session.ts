@@ -39,6 +39,8 @@ export interface BrowserSession {
   problems: () => Promise<string[]>;
   /** Ends this browser and starts it anew with the same profile. */
   restart: () => Promise<BrowserSession>;
+  /** Settles when the browser has gone, by whatever cause. */
+  ended: Promise<void>;
   /** Ends the browser and removes its profile. */
   close: () => Promise<void>;
 }
@@ -87,6 +89,10 @@ function tabOf(driver: Driver, page: Page): Tab {
   };
 }
 
+function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+}
+
 async function startSession(options: SessionOptions, profile: string): Promise<BrowserSession> {
   const driver = await launch(options, profile);
   return {
@@ -101,13 +107,14 @@ async function startSession(options: SessionOptions, profile: string): Promise<B
     reloadExtension: () => driver.reloadExtension(),
     removeExtension: () => driver.removeExtension(),
     problems: () => driver.problems(),
+    ended: driver.ended,
     restart: async () => {
       await driver.close();
       return startSession(options, profile);
     },
     close: async () => {
       await driver.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      removeProfile(profile);
     },
   };
 }
@@ -115,10 +122,8 @@ async function startSession(options: SessionOptions, profile: string): Promise<B
 /** Starts a browser with the built extension in a profile of its own. */
 export async function openBrowser(options: SessionOptions): Promise<BrowserSession> {
   const profile = mkdtempSync(join(tmpdir(), `sitat-${options.kind}-`));
-  try {
-    return await startSession(options, profile);
-  } catch (error) {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    throw error;
-  }
+  process.once('exit', () => {
+    removeProfile(profile);
+  });
+  return startSession(options, profile);
 }
