@@ -75,7 +75,7 @@ function installFromDebian(kinds) {
   const root = rootCommand();
   if (root === null) return;
   const packages = [...kinds.map((kind) => PACKAGES[kind]), FONTS];
-  const [command = 'apt-get', ...first] = [...root, 'apt-get'];
+  const [command, ...first] = [...root, 'apt-get'];
   run(command, [...first, 'update']);
   run(command, [...first, 'install', '-y', '--no-install-recommends', ...packages]);
 }
