@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The two engines that Sitat is built for. */
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** The keys that the browser itself takes, by the name they have in the manifest. */
+export type Command = '_execute_action' | 'text-larger' | 'text-smaller';
+
+/** How a driver starts its browser. */
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port of the page server; every host name leads there. */
+  port: number;
+  /** Profile folder, kept by the caller. */
+  profile: string;
+  headless: boolean;
+}
+
+/**
+ * A function sent to another world, as source, with its arguments as JSON; its answer comes back as
+ * JSON too.
+ */
+export interface RemoteCall {
+  source: string;
+  args: string;
+}
+
+/** What must be done in each browser in its own way; everything else is built on it. */
+export interface Driver {
+  kind: BrowserKind;
+  newPage: () => Promise<Page>;
+  /** Clicks the extension's real toolbar button, as a user on this page would. */
+  clickToolbarButton: (page: Page) => Promise<void>;
+  /** Does what the browser does when a command's key is pressed. */
+  pressCommand: (page: Page, command: Command) => Promise<void>;
+  /**
+   * Calls a function in a clean world beside the page's own (what the page overwrote is whole there),
+   * with the panel's closed shadow root, or `null` without a panel, as its first argument.
+   */
+  callInPanel: (page: Page, call: RemoteCall) => Promise<string>;
+  /** Calls a function in the extension's background, which gets the extension API first. */
+  callInBackground: (call: RemoteCall) => Promise<string>;
+  setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
+  /** Reloads the extension in place, as an update does; resolves when its background runs again. */
+  reloadExtension: () => Promise<void>;
+  removeExtension: () => Promise<void>;
+  /** Errors so far, in pages, content scripts and background: one line each. */
+  problems: () => Promise<string[]>;
+  /** Settles when the browser has gone, by whatever cause. */
+  ended: Promise<void>;
+  /** Ends the browser; safe to call twice. */
+  close: () => Promise<void>;
+}
+
+/** Settles when a browser has gone. */
+export function endOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => {
+      resolve();
+    });
+  });
+}
+
+/** Waits some milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** The element that holds the panel; its name is part of the panel's contract. */
+export const PANEL_HOST = 'sitat-reader';
+
+/** Makes a function ready to be sent to another world; it may use nothing but its arguments. */
+export function remoteCall(
+  fn: (...args: never[]) => unknown,
+  args: readonly unknown[],
+): RemoteCall {
+  return { source: fn.toString(), args: JSON.stringify(args) };
+}
+
+/**
+ * Waits until a check gives something other than `null` or `false`.
+ * @param milliseconds after which it throws, naming `what`.
+ */
+export async function waitUntil<T>(
+  what: string,
+  check: () => Promise<T | null | false>,
+  milliseconds = 8000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- a poll waits by nature
+    const found = await check();
+    if (found !== null && found !== false) return found;
+    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain: ${what}`);
+    // oxlint-disable-next-line no-await-in-loop
+    await pause(40);
+  }
+}
