@@ -1,0 +1,150 @@
+import type { Mention } from './mention.ts';
+import { isReporting, subjectAfter, subjectBefore, clauseSubject } from './subject.ts';
+import type { Scene } from './subject.ts';
+
+/** Where the naming of a quotation's speaker was found. */
+export type Position = 'after' | 'before' | 'around' | 'next';
+
+/** The words that name a quotation's speaker, and how sure their grammar is (0 to 1). */
+export interface Attribution {
+  mention: Mention;
+  position: Position;
+  strength: number;
+}
+
+/** How many items after a quotation the verb of its attribution may stand. */
+const MAX_AFTER = 40;
+
+function isComma(text: string): boolean {
+  return text === ',' || text === '—' || text === '–' || text === '-';
+}
+
+/** The last character inside the closing mark: `,` promises an attribution, `.` ends a sentence. */
+export function lastInside(scene: Scene, quote: number): string {
+  const { items, text } = scene.narrative;
+  const item = items[quote];
+  if (item === undefined) return '';
+  let end = item.end - 1;
+  while (end > item.start && /["“”„«»‘’'\s]/.test(text[end] ?? '')) end--;
+  return text[end] ?? '';
+}
+
+function clauseEnd(scene: Scene, from: number): number {
+  const { items } = scene.narrative;
+  const first = items[from];
+  let at = from;
+  while (at < from + MAX_AFTER && items[at]?.sentence === first?.sentence && items[at]?.kind !== 'quote') {
+    if (items[at]?.paragraph !== first?.paragraph || items[at]?.text === ';') break;
+    at++;
+  }
+  return at;
+}
+
+/** `“…,” said X`: the verb stands first. */
+function verbFirst(scene: Scene, from: number): Attribution | null {
+  let at = from;
+  const { items } = scene.narrative;
+  while (at < from + 2 && scene.lexicon.fillers.has(items[at]?.lower ?? '')) at++;
+  if (!isReporting(scene, at) || scene.lexicon.participles.has(items[at]?.lower ?? '')) return null;
+  const mention = subjectAfter(scene, at);
+  return mention === null ? null : { mention, position: 'after', strength: 0.97 };
+}
+
+/** `“…,” X said`, `“…,” X, who …, said`: a mention first, its verb in the same sentence. */
+function subjectFirst(scene: Scene, from: number, end: number): Attribution | null {
+  const first = scene.cast.startingAt.get(from);
+  for (let at = from + 1; at < end; at++) {
+    if (!isReporting(scene, at)) continue;
+    const mention = subjectBefore(scene, at, from);
+    if (mention === null) continue;
+    const strength = mention.from === first?.from ? 0.97 : 0.8;
+    return { mention, position: 'after', strength };
+  }
+  return null;
+}
+
+/** `“…,” according to X`. */
+function sourceAt(scene: Scene, from: number): Mention | null {
+  const { items } = scene.narrative;
+  const words = `${items[from]?.lower ?? ''} ${items[from + 1]?.lower ?? ''}`;
+  if (!scene.lexicon.sources.has(words)) return null;
+  return scene.cast.startingAt.get(from + 2) ?? null;
+}
+
+/** A sentence of its own after the quotation names its speaker only when it says no more than that. */
+function isBareAttribution(scene: Scene, attribution: Attribution, end: number): boolean {
+  const { items } = scene.narrative;
+  let at = attribution.mention.to;
+  while (at < end && !isReporting(scene, at)) at++;
+  const next = items[at + 1];
+  return at < end && (next === undefined || next.kind === 'sign' || next.paragraph !== items[at]?.paragraph);
+}
+
+/** The naming after a quotation, in its paragraph. */
+export function attributionAfter(scene: Scene, quote: number): Attribution | null {
+  const { items } = scene.narrative;
+  let from = quote + 1;
+  const held = items[from]?.kind === 'sign' && isComma(items[from]?.text ?? '');
+  while (items[from]?.kind === 'sign' && /^[,—–\-.]$/.test(items[from]?.text ?? '') && from < quote + 3) from++;
+  if (items[from]?.paragraph !== items[quote]?.paragraph || items[from]?.kind !== 'word') return null;
+  const end = clauseEnd(scene, from);
+  const source = sourceAt(scene, from);
+  if (source !== null) return { mention: source, position: 'after', strength: 0.9 };
+  const found = verbFirst(scene, from) ?? subjectFirst(scene, from, end);
+  if (found === null) return null;
+  const last = lastInside(scene, quote);
+  if (held || last === ',' || last === '—') return found;
+  if (items[from]?.sentence === items[quote]?.sentence) return { ...found, strength: found.strength - 0.1 };
+  return isBareAttribution(scene, found, end) ? { ...found, strength: 0.85 } : null;
+}
+
+/** First item of the clause before a quotation: after the last quotation or the sentence's beginning. */
+function clauseStart(scene: Scene, quote: number): number {
+  const { items } = scene.narrative;
+  let at = quote;
+  while (at > 0 && at > quote - 60) {
+    const before = items[at - 1];
+    if (before === undefined || before.kind === 'quote') break;
+    if (before.paragraph !== items[quote]?.paragraph || before.sentence !== items[quote]?.sentence) break;
+    at--;
+  }
+  return at;
+}
+
+function lastReporting(scene: Scene, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (isReporting(scene, at)) return at;
+  return -1;
+}
+
+function sourceBefore(scene: Scene, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at++) {
+    const source = sourceAt(scene, at);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+/** The naming before a quotation, in its sentence: `X said: “…”`, `According to X, “…”`. */
+export function attributionBefore(scene: Scene, quote: number): Attribution | null {
+  const { items } = scene.narrative;
+  const from = clauseStart(scene, quote);
+  if (from === quote) return null;
+  const colon = items[quote - 1]?.text === ':';
+  const verb = lastReporting(scene, from, quote);
+  if (verb >= 0) {
+    const mention = subjectBefore(scene, verb, from) ?? subjectAfter(scene, verb);
+    if (mention !== null) return { mention, position: 'before', strength: colon ? 0.95 : 0.85 };
+  }
+  const source = sourceBefore(scene, from, quote);
+  if (source !== null) return { mention: source, position: 'before', strength: 0.85 };
+  const subject = colon ? clauseSubject(scene, from, quote) : null;
+  return subject === null ? null : { mention: subject, position: 'before', strength: 0.7 };
+}
+
+/** The naming that belongs to a quotation, by grammar alone; null when nothing beside it names one. */
+export function findAttribution(scene: Scene, quote: number): Attribution | null {
+  const after = attributionAfter(scene, quote);
+  const before = attributionBefore(scene, quote);
+  if (after === null || before === null) return after ?? before;
+  return before.strength > after.strength ? before : after;
+}

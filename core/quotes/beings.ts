@@ -1,0 +1,192 @@
+import { baseForms } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Being, Mention } from './mention.ts';
+import type { NameChunk } from './name-chunks.ts';
+import type { Narrative } from './narrative.ts';
+import { nominative } from './name-forms.ts';
+
+/** Everybody whom the article names, and where. */
+export interface Index {
+  beings: Being[];
+  mentions: Mention[];
+}
+
+interface Building {
+  lexicon: Lexicon;
+  narrative: Narrative;
+  beings: Being[];
+  byLast: Map<string, Being[]>;
+  byFirst: Map<string, Being[]>;
+}
+
+function add(map: Map<string, Being[]>, key: string, being: Being): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [being]);
+  else if (!list.includes(being)) list.push(being);
+}
+
+function wordsOf(narrative: Narrative, chunk: NameChunk): string[] {
+  const words: string[] = [];
+  for (let at = chunk.name; at < chunk.to; at++) {
+    const item = narrative.items[at];
+    if (item?.kind === 'word') words.push(item.lower);
+  }
+  return words;
+}
+
+/** The article's own words of a name, its suffix cut off: `Ivan Petrov` of `Ivan Petrov's`. */
+function displayName(narrative: Narrative, chunk: NameChunk): string {
+  const first = narrative.items[chunk.name];
+  const last = narrative.items[chunk.to - 1];
+  if (first === undefined || last === undefined) return '';
+  return narrative.text.slice(first.start, last.start + last.text.length).replaceAll(/\s+/g, ' ');
+}
+
+/** The gender that titles, first name and surname tell. */
+function genderEvidence(lexicon: Lexicon, words: readonly string[], titles: readonly string[]): number {
+  let evidence = 0;
+  const value = { male: 1, female: -1 };
+  for (const title of titles) {
+    const gender = lexicon.genderOfRole.get(title);
+    if (gender !== undefined) evidence += 6 * value[gender];
+  }
+  const first = lexicon.genderOfName.get(words[0] ?? '');
+  if (first !== undefined && words.length > 1) evidence += 5 * value[first];
+  const last = words.at(-1) ?? '';
+  if (lexicon.femaleEndings.some((ending) => last.endsWith(ending))) evidence -= 4;
+  else if (lexicon.maleEndings.some((ending) => last.endsWith(ending))) evidence += 4;
+  return evidence;
+}
+
+function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
+  return narrative.items
+    .slice(chunk.from, chunk.name)
+    .filter((item) => item.kind === 'word')
+    .map((item) => item.lower);
+}
+
+function sameBeing(being: Being, words: readonly string[]): boolean {
+  if (being.words.join(' ') === words.join(' ')) return true;
+  if (being.kind === 'body' || words.length < 2 || being.words.length < 2) return false;
+  return being.words[0] === words[0] && being.words.at(-1) === words.at(-1);
+}
+
+function keysOf(lexicon: Lexicon, word: string): string[] {
+  return baseForms(lexicon, word);
+}
+
+function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
+  const { narrative, lexicon } = building;
+  const first = narrative.items[chunk.name];
+  const last = narrative.items[chunk.to - 1];
+  const known = words.length > 1 && lexicon.genderOfName.has(words[0] ?? '');
+  const being: Being = {
+    name: displayName(narrative, chunk),
+    words,
+    kind: chunk.body ? 'body' : known || chunk.name > chunk.from ? 'person' : 'unknown',
+    gender: 0,
+    described: new Set(),
+    role: null,
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    mentions: [],
+  };
+  building.beings.push(being);
+  for (const key of keysOf(lexicon, words.at(-1) ?? '')) add(building.byLast, key, being);
+  for (const key of keysOf(lexicon, words[0] ?? '')) add(building.byFirst, key, being);
+  return being;
+}
+
+/** The beings that a name of several words may be, in the article's order. */
+function findFull(building: Building, words: readonly string[]): Being | null {
+  for (const key of keysOf(building.lexicon, words.at(-1) ?? '')) {
+    const found = building.byLast.get(key)?.find((being) => sameBeing(being, words));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function fits(being: Being, titles: readonly string[], evidence: number): number {
+  let score = being.kind === 'person' ? 1 : 0;
+  if (being.words.length > 1) score += 1;
+  if (evidence !== 0 && being.gender !== 0) score += evidence > 0 === being.gender > 0 ? 3 : -6;
+  for (const title of titles) if (being.described.has(title)) score += 4;
+  return score;
+}
+
+/** Whom a single name means: the bearer that fits best, the first one in the article among equals. */
+function findSingle(building: Building, word: string, titles: readonly string[], evidence: number): Being | null {
+  const forms = keysOf(building.lexicon, word);
+  const found = forms.flatMap((key) => building.byLast.get(key) ?? []);
+  const all = found.length > 0 ? found : forms.flatMap((key) => building.byFirst.get(key) ?? []);
+  let best: Being | null = null;
+  let bestScore = -3;
+  for (const being of all) {
+    const score = fits(being, titles, evidence);
+    if (score <= bestScore) continue;
+    best = being;
+    bestScore = score;
+  }
+  return best;
+}
+
+function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention {
+  const { items } = building.narrative;
+  const first = items[chunk.name];
+  const last = items[chunk.to - 1];
+  return {
+    kind: being.kind === 'body' ? 'body' : 'name',
+    from: chunk.from,
+    to: chunk.to,
+    start: first?.start ?? 0,
+    end: last === undefined ? 0 : last.start + last.text.length,
+    head: last?.lower ?? '',
+    being,
+    gender: null,
+    plural: false,
+    oblique: (last?.suffix ?? '') !== '',
+  };
+}
+
+function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
+  const titles = titlesOf(building.narrative, chunk);
+  being.gender += genderEvidence(building.lexicon, words, titles);
+  for (const title of titles) being.described.add(title);
+  if (titles.length > 0) being.kind = being.kind === 'body' ? 'body' : 'person';
+  if (words.length > being.words.length) {
+    being.words = [...words];
+    being.name = displayName(building.narrative, chunk);
+  }
+}
+
+function isTitleOnly(building: Building, chunk: NameChunk): boolean {
+  const { lexicon, narrative } = building;
+  const words = wordsOf(narrative, chunk);
+  return words.every((word) => lexicon.titles.has(word) || lexicon.roles.has(word));
+}
+
+function link(building: Building, chunk: NameChunk): Mention {
+  const words = wordsOf(building.narrative, chunk);
+  const titles = titlesOf(building.narrative, chunk);
+  const evidence = genderEvidence(building.lexicon, words, titles);
+  const found =
+    words.length > 1 ? findFull(building, words) : findSingle(building, words[0] ?? '', titles, evidence);
+  const being = found ?? newBeing(building, chunk, words);
+  learn(building, chunk, being, words);
+  const mention = mentionOf(building, chunk, being);
+  being.mentions.push(mention);
+  return mention;
+}
+
+/**
+ * Joins the names of the article into people and bodies: full names first, then the single names that
+ * stand for them.
+ */
+export function indexNames(lexicon: Lexicon, narrative: Narrative, chunks: readonly NameChunk[]): Index {
+  const building: Building = { lexicon, narrative, beings: [], byLast: new Map(), byFirst: new Map() };
+  const named = chunks.filter((chunk) => !isTitleOnly(building, chunk));
+  const full = named.filter((chunk) => wordsOf(narrative, chunk).length > 1);
+  const single = named.filter((chunk) => wordsOf(narrative, chunk).length === 1);
+  const mentions = [...full, ...single].map((chunk) => link(building, chunk));
+  for (const being of building.beings) being.name = nominative(lexicon, being);
+  return { beings: building.beings, mentions: mentions.toSorted((a, b) => a.from - b.from) };
+}

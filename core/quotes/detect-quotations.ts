@@ -1,0 +1,63 @@
+import { assignSpeakers } from './assign-speakers.ts';
+import { findLexicon } from './find-lexicon.ts';
+import { isSpeech } from './kind.ts';
+import { pairMarks } from './marks/pair-marks.ts';
+import type { MarkedSpan } from './marks/pair-marks.ts';
+import { findCast } from './mentions.ts';
+import { buildNarrative } from './narrative.ts';
+import { findParagraphs } from './paragraphs.ts';
+import type { Quotation } from './quotation.ts';
+
+interface Nesting {
+  outer: MarkedSpan[];
+  nested: MarkedSpan[];
+}
+
+/** Parts the outermost spans from the nested ones; a span with no closer gives way to what it holds. */
+function nest(spans: readonly MarkedSpan[]): Nesting {
+  const nesting: Nesting = { outer: [], nested: [] };
+  for (const [index, span] of spans.entries()) {
+    const next = spans[index + 1];
+    if (!span.closed && next !== undefined && next.start < span.end) continue;
+    const last = nesting.outer.at(-1);
+    if (last !== undefined && span.start < last.end) nesting.nested.push(span);
+    else nesting.outer.push(span);
+  }
+  return nesting;
+}
+
+function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    speaker: null,
+    role: null,
+    basis: null,
+    mention: null,
+    antecedent: null,
+    confidence: kind === 'speech' ? 0.5 : 0,
+  };
+}
+
+/**
+ * Finds the quotations of an article and who says them.
+ * @param text the article's paragraphs, joined by one line feed (or runs of line feeds)
+ * @param lang BCP 47 language of the text; of unknown languages the quotations are found, not the speakers
+ * @returns the quotations in the order of their beginnings, outer ones before those nested in them
+ */
+export function detectQuotations(text: string, lang: string): Quotation[] {
+  const lexicon = findLexicon(lang);
+  const paragraphs = findParagraphs(text);
+  const { outer, nested } = nest(pairMarks(text, paragraphs));
+  const narrative = buildNarrative(lexicon, text, paragraphs, outer);
+  const scene = { lexicon, narrative, cast: findCast(lexicon, narrative) };
+  const found = outer.map((span, index) => {
+    const item = narrative.quoteAt[index] ?? 0;
+    return unnamed(span, isSpeech(scene, item, span) ? 'speech' : 'other');
+  });
+  const named = assignSpeakers(scene, found);
+  return [...named, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}

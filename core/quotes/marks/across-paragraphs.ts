@@ -1,0 +1,41 @@
+import type { Span } from '../quotation.ts';
+import type { Mark } from './read-marks.ts';
+
+/** How many paragraphs a quotation that opened once may run on before its closing mark. */
+const MAX_PARAGRAPHS = 8;
+
+/** How many marks of the following paragraphs are counted; a bound that keeps the time linear. */
+const MAX_MARKS = 60;
+
+/** Tells whether a paragraph begins with an opening mark: a running quotation is re-opened there. */
+export function startsWithOpener(
+  paragraph: Span | undefined,
+  marks: readonly Mark[] | undefined,
+): boolean {
+  const first = marks?.[0];
+  if (paragraph === undefined || first === undefined || first.family === 'single') return false;
+  return first.at === paragraph.start && first.leaning !== 'close';
+}
+
+function depthAfter(depth: number, mark: Mark): number {
+  if (mark.family === 'single') return depth;
+  if (mark.leaning === 'either') return depth > 0 ? depth - 1 : depth + 1;
+  return mark.leaning === 'open' ? depth + 1 : depth - 1;
+}
+
+/**
+ * Tells whether the paragraphs from `from` on hold a closing mark that belongs to none of their own
+ * opening marks: a quotation that opened once runs on to it.
+ */
+export function closesLater(marks: readonly (readonly Mark[])[], from: number): boolean {
+  let depth = 0;
+  let seen = 0;
+  for (let index = from; index < Math.min(marks.length, from + MAX_PARAGRAPHS); index++) {
+    for (const mark of marks[index] ?? []) {
+      depth = depthAfter(depth, mark);
+      if (depth < 0) return true;
+      if (++seen > MAX_MARKS) return false;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { Item } from './items.ts';
+import { findIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Narrative } from './narrative.ts';
+
+/** A run of capitalised words: titles and the like before it, then the name itself. */
+export interface NameChunk {
+  /** Item indices: first word of the titles, first word of the name, one past the last. */
+  from: number;
+  name: number;
+  to: number;
+  /** Holds the name of a body (`ministry`) or is an acronym. */
+  body: boolean;
+}
+
+/** Tells whether an item begins its sentence, where a capital letter says nothing. */
+export function opensSentence(items: readonly Item[], index: number): boolean {
+  let before = items[index - 1];
+  for (let at = index - 2; before?.kind === 'sign' && /[—–\-("'’‘]/.test(before.text); at--) before = items[at];
+  const item = items[index];
+  if (before === undefined || item === undefined) return true;
+  return before.sentence !== item.sentence || before.paragraph !== item.paragraph;
+}
+
+function isNameWord(lexicon: Lexicon, item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || !item.capital) return false;
+  return !lexicon.commonWords.has(item.lower) && !/^\p{N}/u.test(item.text);
+}
+
+function isInitialStop(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return items[index]?.text === '.' && before?.text.length === 1;
+}
+
+function isTitleStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return items[index]?.text === '.' && before !== undefined && lexicon.titles.has(before.lower);
+}
+
+/** How many items after `index` a name goes on over: a particle or a joiner before its next word. */
+function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
+  const item = items[index];
+  if (item === undefined) return 0;
+  if (isInitialStop(items, index) || isTitleStop(lexicon, items, index)) return isNameWord(lexicon, items[index + 1]) ? 1 : 0;
+  if (item.kind !== 'word' || item.capital) return 0;
+  const next = items[index + 1];
+  if (lexicon.particles.has(item.lower) && isNameWord(lexicon, next)) return 1;
+  if (!body || !lexicon.joiners.has(item.lower)) return 0;
+  if (isNameWord(lexicon, next)) return 1;
+  return lexicon.determiners.has(next?.lower ?? '') && isNameWord(lexicon, items[index + 2]) ? 2 : 0;
+}
+
+function isBodyWord(lexicon: Lexicon, item: Item): boolean {
+  return findIn(lexicon, lexicon.bodies, item.lower) !== null;
+}
+
+/** One past the last item of the name that starts at `from`. */
+function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): { to: number; body: boolean } {
+  let to = from;
+  let body = false;
+  for (let at = from; at < items.length; ) {
+    const item = items[at];
+    if (item === undefined || item.paragraph !== items[from]?.paragraph) break;
+    if (isNameWord(lexicon, item)) {
+      to = at + 1;
+      body ||= isBodyWord(lexicon, item);
+      if (item.suffix !== '') break;
+      at++;
+      continue;
+    }
+    const over = bridge(lexicon, items, at, body);
+    if (over === 0) break;
+    at += over;
+  }
+  return { to, body };
+}
+
+function isAcronym(item: Item | undefined): boolean {
+  return item !== undefined && item.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(item.text);
+}
+
+/** Where the name proper begins: after the last title, and at the first name when one is known. */
+function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const item = items[at];
+    if (item !== undefined && (lexicon.titles.has(item.lower) || findIn(lexicon, lexicon.roles, item.lower) !== null)) {
+      start = items[at + 1]?.text === '.' ? at + 2 : at + 1;
+    }
+  }
+  if (start >= to) return from;
+  for (let at = start + 1; at < to - 1; at++) {
+    const known = lexicon.genderOfName.has(items[at]?.lower ?? '');
+    if (known && !lexicon.genderOfName.has(items[start]?.lower ?? '') && (items[start]?.text.length ?? 0) > 1) return at;
+  }
+  return start;
+}
+
+/** Finds the names of the narrative: runs of capitalised words with their titles. */
+export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
+  const { items } = narrative;
+  const chunks: NameChunk[] = [];
+  for (let from = 0; from < items.length; from++) {
+    if (!isNameWord(lexicon, items[from])) continue;
+    const { to, body } = chunkEnd(lexicon, items, from);
+    const acronym = to - from === 1 && isAcronym(items[from]);
+    const name = body ? from : nameStart(lexicon, items, from, to);
+    chunks.push({ from, name, to, body: body || acronym });
+    from = to - 1;
+  }
+  return chunks;
+}

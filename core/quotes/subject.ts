@@ -1,0 +1,92 @@
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Cast } from './mentions.ts';
+import type { Narrative } from './narrative.ts';
+
+/** All that the stages of the attribution look at. */
+export interface Scene {
+  lexicon: Lexicon;
+  narrative: Narrative;
+  cast: Cast;
+}
+
+/** How far back from a verb its subject is looked for, in items. */
+const MAX_BACK = 45;
+
+/** Tells whether a word at `at` is a verb of saying; of two words too: `went on`. */
+export function isReporting(scene: Scene, at: number): boolean {
+  const { lexicon, narrative } = scene;
+  const item = narrative.items[at];
+  if (item?.kind !== 'word') return false;
+  if (lexicon.verbs.has(item.lower) || lexicon.participles.has(item.lower)) return true;
+  return lexicon.verbs.has(`${item.lower} ${narrative.items[at + 1]?.lower ?? ''}`);
+}
+
+function isFiller(scene: Scene, item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  return scene.lexicon.fillers.has(item.lower) || item.lower.endsWith('ly') || scene.lexicon.verbs.has(item.lower);
+}
+
+/** A name after a preposition is no subject, unless a longer phrase holds both. */
+function isObject(scene: Scene, mention: Mention): boolean {
+  const before = scene.narrative.items[mention.from - 1];
+  if (before?.kind !== 'word') return false;
+  return scene.lexicon.prepositions.has(before.lower);
+}
+
+/** The longest mention that ends just before `at` and can be a subject. */
+function endingBefore(scene: Scene, at: number): Mention | null {
+  const mention = scene.cast.endingAt.get(at);
+  if (mention === undefined || mention.oblique) return null;
+  return isObject(scene, mention) ? null : mention;
+}
+
+/** `Pruitt, the attorney general of Oklahoma, one of …, said`: the mention before one of the commas. */
+function beforeApposition(scene: Scene, comma: number, floor: number): Mention | null {
+  const { items } = scene.narrative;
+  for (let at = comma - 1; at >= floor; at--) {
+    const sign = items[at]?.text ?? '';
+    if (sign !== ',' && sign !== '(' && sign !== '—' && sign !== '–') continue;
+    const mention = endingBefore(scene, at);
+    if (mention !== null) return mention.being === null && mention.kind === 'role' ? mention : mention;
+  }
+  return null;
+}
+
+/** The first mention of the clause that can be its subject. */
+export function clauseSubject(scene: Scene, floor: number, verb: number): Mention | null {
+  let fallback: Mention | null = null;
+  for (let at = floor; at < verb; at++) {
+    const mention = scene.cast.startingAt.get(at);
+    if (mention === undefined || mention.to > verb) continue;
+    if (!mention.oblique && !isObject(scene, mention)) return mention;
+    fallback ??= mention.oblique ? null : mention;
+  }
+  return fallback;
+}
+
+/** The subject to the left of a verb, not before `floor`; null when there is none. */
+export function subjectBefore(scene: Scene, verb: number, floor: number): Mention | null {
+  const { items } = scene.narrative;
+  const low = Math.max(floor, verb - MAX_BACK);
+  let at = verb;
+  while (at > low && isFiller(scene, items[at - 1])) at--;
+  const adjacent = endingBefore(scene, at);
+  if (adjacent !== null && adjacent.from >= low) return adjacent;
+  const sign = items[at - 1]?.text ?? '';
+  if (sign === ',' || sign === ')' || sign === '—' || sign === '–') {
+    const mention = beforeApposition(scene, at - 1, low);
+    if (mention !== null) return mention;
+  }
+  return clauseSubject(scene, low, verb);
+}
+
+/** The subject that follows a verb: `said the old weaver`; null when none stands there. */
+export function subjectAfter(scene: Scene, verb: number): Mention | null {
+  const { items } = scene.narrative;
+  let at = verb + 1;
+  while (items[at]?.kind === 'word' && isFiller(scene, items[at]) && !scene.lexicon.verbs.has(items[at]?.lower ?? '')) at++;
+  const mention = scene.cast.startingAt.get(at) ?? null;
+  return mention?.oblique === true ? null : mention;
+}
