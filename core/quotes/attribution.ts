@@ -15,8 +15,10 @@ export interface Attribution {
 /** How many items after a quotation the verb of its attribution may stand. */
 const MAX_AFTER = 40;
 
+const DASH = /^[—–―-]$/;
+
 function isComma(text: string): boolean {
-  return text === ',' || text === '—' || text === '–' || text === '-';
+  return text === ',' || DASH.test(text);
 }
 
 /** The last character inside the closing mark: `,` promises an attribution, `.` ends a sentence. */
@@ -80,13 +82,26 @@ function isBareAttribution(scene: Scene, attribution: Attribution, end: number):
   return at < end && (next === undefined || next.kind === 'sign' || next.paragraph !== items[at]?.paragraph);
 }
 
+/** `“…” ― Jan Nowak`: a name after a dash, and nothing more than a comma and what describes it. */
+function signature(scene: Scene, quote: number): Attribution | null {
+  const { items } = scene.narrative;
+  if (!DASH.test(items[quote + 1]?.text ?? '')) return null;
+  const mention = scene.cast.startingAt.get(quote + 2);
+  if (mention?.kind !== 'name') return null;
+  const next = items[mention.to];
+  const ends = next === undefined || next.paragraph !== items[quote]?.paragraph || next.kind === 'quote';
+  return ends || /^[,.(]$/.test(next.text) ? { mention, position: 'after', strength: 0.95 } : null;
+}
+
 /** The naming after a quotation, in its paragraph. */
 export function attributionAfter(scene: Scene, quote: number): Attribution | null {
   const { items } = scene.narrative;
   let from = quote + 1;
   const held = items[from]?.kind === 'sign' && isComma(items[from]?.text ?? '');
-  while (items[from]?.kind === 'sign' && /^[,—–\-.]$/.test(items[from]?.text ?? '') && from < quote + 3) from++;
+  while (items[from]?.kind === 'sign' && /^[,—–―\-.]$/.test(items[from]?.text ?? '') && from < quote + 3) from++;
   if (items[from]?.paragraph !== items[quote]?.paragraph || items[from]?.kind !== 'word') return null;
+  const signed = signature(scene, quote);
+  if (signed !== null) return signed;
   const end = clauseEnd(scene, from);
   const source = sourceAt(scene, from);
   if (source !== null) return { mention: source, position: 'after', strength: 0.9 };
@@ -111,8 +126,16 @@ function clauseStart(scene: Scene, quote: number): number {
   return at;
 }
 
+/** A word such as `states` or `claims` is a verb only next to the quotation or after its subject. */
+function isWeak(scene: Scene, at: number, quote: number): boolean {
+  const word = scene.narrative.items[at]?.lower ?? '';
+  if (!scene.lexicon.weakVerbs.has(word) || at >= quote - 3) return false;
+  const mention = scene.cast.endingAt.get(at);
+  return mention === undefined || mention.oblique;
+}
+
 function lastReporting(scene: Scene, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (isReporting(scene, at)) return at;
+  for (let at = to - 1; at >= from; at--) if (isReporting(scene, at) && !isWeak(scene, at, to)) return at;
   return -1;
 }
 

@@ -19,10 +19,13 @@ interface Building {
   byFirst: Map<string, Being[]>;
 }
 
+/** How many bearers of one name are told apart; a bound that keeps the time linear. */
+const MAX_BEARERS = 8;
+
 function add(map: Map<string, Being[]>, key: string, being: Being): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [being]);
-  else if (!list.includes(being)) list.push(being);
+  else if (list.length < MAX_BEARERS && !list.includes(being)) list.push(being);
 }
 
 function wordsOf(narrative: Narrative, chunk: NameChunk): string[] {
@@ -105,8 +108,11 @@ function findFull(building: Building, words: readonly string[]): Being | null {
   return null;
 }
 
-function fits(being: Being, titles: readonly string[], evidence: number): number {
+function fits(being: Being, titles: readonly string[], evidence: number, at: number): number {
   let score = being.kind === 'person' ? 1 : 0;
+  const later = being.span.start > at;
+  if (later) score -= 1.5;
+  if (later && titles.some((title) => !being.described.has(title))) score -= 3;
   if (being.words.length > 1) score += 1;
   if (evidence !== 0 && being.gender !== 0) score += evidence > 0 === being.gender > 0 ? 3 : -6;
   for (const title of titles) if (being.described.has(title)) score += 4;
@@ -114,14 +120,16 @@ function fits(being: Being, titles: readonly string[], evidence: number): number
 }
 
 /** Whom a single name means: the bearer that fits best, the first one in the article among equals. */
-function findSingle(building: Building, word: string, titles: readonly string[], evidence: number): Being | null {
+function findSingle(building: Building, chunk: NameChunk, titles: readonly string[], evidence: number): Being | null {
+  const word = wordsOf(building.narrative, chunk)[0] ?? '';
+  const at = building.narrative.items[chunk.from]?.start ?? 0;
   const forms = keysOf(building.lexicon, word);
   const found = forms.flatMap((key) => building.byLast.get(key) ?? []);
   const all = found.length > 0 ? found : forms.flatMap((key) => building.byFirst.get(key) ?? []);
   let best: Being | null = null;
   let bestScore = -3;
   for (const being of all) {
-    const score = fits(being, titles, evidence);
+    const score = fits(being, titles, evidence, at);
     if (score <= bestScore) continue;
     best = being;
     bestScore = score;
@@ -135,7 +143,7 @@ function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention 
   const last = items[chunk.to - 1];
   return {
     kind: being.kind === 'body' ? 'body' : 'name',
-    from: chunk.from,
+    from: building.lexicon.determiners.has(items[chunk.from - 1]?.lower ?? '') ? chunk.from - 1 : chunk.from,
     to: chunk.to,
     start: first?.start ?? 0,
     end: last === undefined ? 0 : last.start + last.text.length,
@@ -150,7 +158,7 @@ function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention 
 function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
   const titles = titlesOf(building.narrative, chunk);
   being.gender += genderEvidence(building.lexicon, words, titles);
-  for (const title of titles) being.described.add(title);
+  for (const [at, title] of titles.entries()) being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
   if (titles.length > 0) being.kind = being.kind === 'body' ? 'body' : 'person';
   if (words.length > being.words.length) {
     being.words = [...words];
@@ -169,7 +177,7 @@ function link(building: Building, chunk: NameChunk): Mention {
   const titles = titlesOf(building.narrative, chunk);
   const evidence = genderEvidence(building.lexicon, words, titles);
   const found =
-    words.length > 1 ? findFull(building, words) : findSingle(building, words[0] ?? '', titles, evidence);
+    words.length > 1 ? findFull(building, words) : findSingle(building, chunk, titles, evidence);
   const being = found ?? newBeing(building, chunk, words);
   learn(building, chunk, being, words);
   const mention = mentionOf(building, chunk, being);

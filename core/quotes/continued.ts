@@ -8,7 +8,8 @@ export type Carried =
   | { from: 'mention'; mention: Mention; strength: number };
 
 function isVerbal(scene: Scene, at: number): boolean {
-  return isReporting(scene, at) && !scene.lexicon.participles.has(scene.narrative.items[at]?.lower ?? '');
+  const word = scene.narrative.items[at]?.lower ?? '';
+  return isReporting(scene, at) && !scene.lexicon.participles.has(word) && !scene.lexicon.weakVerbs.has(word);
 }
 
 /** The subject of the last verb of saying between two items, else of the last sentence there. */

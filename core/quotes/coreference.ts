@@ -44,7 +44,8 @@ function salience(scene: Scene, mention: Mention, target: Item): number {
 
 function personBonus(being: Being): number {
   if (being.kind === 'person') return 2;
-  return being.kind === 'body' ? -20 : -1;
+  if (being.kind === 'body') return -20;
+  return being.words.length > 1 ? -1 : -6;
 }
 
 /** Resolves `he` or `she`: the most salient person before it whose gender agrees. */

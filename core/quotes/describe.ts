@@ -57,6 +57,12 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
   }
 }
 
+/** `In Chelsea, the mayor said`: a phrase with a verb of its own describes nobody before it. */
+function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
+  const next = narrative.items[phrase.to];
+  return next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower));
+}
+
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
 function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
   const comma = narrative.items[name.to];
@@ -67,6 +73,7 @@ function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name:
     if (item === undefined || near === undefined || !isWordOf(item, near)) return;
     const phrase = cast.startingAt.get(at);
     if (phrase?.kind === 'role' && !phrase.plural) {
+      if (isSubject(lexicon, narrative, phrase)) return;
       addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
       if (at === name.to + 1) phrase.being = name.being;
       return;

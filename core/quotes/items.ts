@@ -25,7 +25,7 @@ export interface Item extends Span {
 }
 
 const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}]/giu;
 const APOSTROPHE = /['’`ʼ]/;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;

@@ -11,11 +11,17 @@ interface Form {
   last: string;
   /** Nothing but the quotation and signs stands in its paragraph. */
   alone: boolean;
+  /** Begins a sentence and ends it. */
+  whole: boolean;
+  single: boolean;
   colon: boolean;
 }
 
 /** Quotations of fewer words are fragments, unless their form shows a whole sentence. */
 const FRAGMENT_WORDS = 5;
+
+/** Quotations of this many words are hardly ever a title or a term. */
+const LONG_WORDS = 9;
 
 function formOf(scene: Scene, quote: number): Form {
   const { items, text } = scene.narrative;
@@ -28,6 +34,8 @@ function formOf(scene: Scene, quote: number): Form {
     sentenceLike: /[\p{Lu}\p{N}.…]/u.test(first),
     last: lastInside(scene, quote),
     alone: isAlone(scene, quote),
+    whole: isWhole(scene, quote),
+    single: /[‘'‚‹]/.test(inside[0] ?? ''),
     colon: items[quote - 1]?.text === ':',
   };
 }
@@ -38,6 +46,13 @@ function isAlone(scene: Scene, quote: number): boolean {
   const before = items[quote - 1];
   const after = items[quote + 1]?.kind === 'sign' ? items[quote + 2] : items[quote + 1];
   return before?.paragraph !== own && (after === undefined || after.paragraph !== own);
+}
+
+/** A sentence of its own: nothing of its sentence stands before it or after it. */
+function isWhole(scene: Scene, quote: number): boolean {
+  const { items } = scene.narrative;
+  const own = items[quote]?.sentence;
+  return items[quote - 1]?.sentence !== own && items[quote + 1]?.sentence !== own;
 }
 
 /** `the so-called “…”`, `a round table on the topic “…”`. */
@@ -53,12 +68,12 @@ function hasTermCue(scene: Scene, quote: number): boolean {
   return false;
 }
 
-/** The words before hold a verb of saying whose object the quotation can be. */
+/** The words around hold a verb of saying whose object the quotation can be. */
 function hasVerb(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === items[quote]?.sentence; at--) {
-    if (isReporting(scene, at)) return true;
-  }
+  const own = items[quote]?.sentence;
+  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--) if (isReporting(scene, at)) return true;
+  for (let at = quote + 1; at < quote + 12 && items[at]?.sentence === own; at++) if (isReporting(scene, at)) return true;
   return false;
 }
 
@@ -74,14 +89,22 @@ function isAttributed(scene: Scene, quote: number): boolean {
   return before !== null && (sign === ':' || sign === ',');
 }
 
+/** `“The windows look at the sea, she said.`: a mark that was left in by mistake. */
+function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
+  const words = scene.narrative.text.slice(Math.max(span.start, span.end - 40), span.end).split(/[^\p{L}]+/u);
+  return words.slice(-4).some((word) => scene.lexicon.verbs.has(word));
+}
+
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */
 export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean {
   const form = formOf(scene, quote);
   if (form.words === 0) return false;
-  if (!span.closed) return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS;
+  if (!span.closed) return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
+  if (form.single && !isAttributed(scene, quote)) return false;
   const cue = hasTermCue(scene, quote);
   if (cue && form.words < 12) return false;
-  if (isSentence(form) && (form.words >= FRAGMENT_WORDS || form.alone || form.colon)) return true;
-  if (isAttributed(scene, quote)) return form.words > 3 || isSentence(form) || form.colon || form.sentenceLike;
+  if (isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;
+  if (isAttributed(scene, quote)) return form.words > 2 || isSentence(form) || form.colon || form.sentenceLike;
+  if (form.words >= LONG_WORDS) return true;
   return form.words >= FRAGMENT_WORDS && (form.alone || hasVerb(scene, quote));
 }

@@ -92,7 +92,8 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
 /** Outlets speak in credits only: `News.Az reports`. */
 function isOutlet(lexicon: Lexicon, mention: Mention): boolean {
   const words = mention.being?.words ?? [];
-  return words.length === 1 && findIn(lexicon, lexicon.outlets, words[0] ?? '') !== null;
+  const [word = ''] = words;
+  return words.length === 1 && (word.includes('.') || findIn(lexicon, lexicon.outlets, word) !== null);
 }
 
 /** Finds all mentions of the narrative and joins names with their descriptions. */

@@ -24,7 +24,8 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
 
 function isNameWord(lexicon: Lexicon, item: Item | undefined): boolean {
   if (item?.kind !== 'word' || !item.capital) return false;
-  return !lexicon.commonWords.has(item.lower) && !/^\p{N}/u.test(item.text);
+  if (lexicon.commonWords.has(item.lower) || /^\p{N}/u.test(item.text)) return false;
+  return !lexicon.verbs.has(item.lower) && !lexicon.fillers.has(item.lower);
 }
 
 function isInitialStop(items: readonly Item[], index: number): boolean {
@@ -96,12 +97,30 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: n
   return start;
 }
 
+/** The words of a block that a headline has at most. */
+const HEADLINE_WORDS = 25;
+
+/** Blocks in which nearly every word has a capital letter: there it tells no names. */
+function findHeadlines(narrative: Narrative): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  for (const [block, start] of narrative.starts.entries()) {
+    const words = narrative.items
+      .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
+      .filter((item) => item.kind === 'word' && item.text.length > 3);
+    const capitals = words.filter((item) => item.capital).length;
+    if (words.length > 3 && words.length < HEADLINE_WORDS && capitals > words.length * 0.75) headlines.add(block);
+  }
+  return headlines;
+}
+
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
   const chunks: NameChunk[] = [];
+  const headlines = findHeadlines(narrative);
   for (let from = 0; from < items.length; from++) {
-    if (!isNameWord(lexicon, items[from])) continue;
+    const item = items[from];
+    if (item === undefined || headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
     const acronym = to - from === 1 && isAcronym(items[from]);
     const name = body ? from : nameStart(lexicon, items, from, to);

@@ -4,15 +4,14 @@ import type { Lexicon } from './lexicon.ts';
 const STOP = /^[.!?…]$/;
 const QUOTED_STOP = /[.!?…]["“”»’']*\)?$/;
 
-/** `J.`, `Mr.`, `News.Az`: a full stop that ends no sentence. */
+/** `J.`, `Mr.`: a full stop that ends no sentence. */
 function isInnerStop(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const before = items[index - 1];
   const after = items[index + 1];
   if (before?.kind !== 'word' || after === undefined) return false;
   const single = before.text.length === 1 && before.capital;
   if (single && after.kind === 'word') return true;
-  if (lexicon.abbreviations.has(before.lower)) return true;
-  return !after.spaced && after.kind === 'word' && lexicon.outlets.has(`${before.lower}.${after.lower}`);
+  return lexicon.abbreviations.has(before.lower);
 }
 
 /** A full stop, a question mark and the like end a sentence unless a small letter follows. */
@@ -21,7 +20,7 @@ function endsSentence(items: readonly Item[], index: number, lexicon: Lexicon): 
   const after = items[index + 1];
   if (item?.kind !== 'sign' || !STOP.test(item.text) || after === undefined) return false;
   if (item.text === '.' && isInnerStop(items, index, lexicon)) return false;
-  return after.kind === 'quote' || after.capital || !/^\p{L}/u.test(after.text);
+  return after.kind === 'quote' || after.capital || /^[\p{N}(—–―-]/u.test(after.text);
 }
 
 /** A quotation with its own full stop ends the sentence when a capital letter follows. */

@@ -30,9 +30,10 @@ function isFiller(scene: Scene, item: Item | undefined): boolean {
 
 /** A name after a preposition is no subject, unless a longer phrase holds both. */
 function isObject(scene: Scene, mention: Mention): boolean {
-  const before = scene.narrative.items[mention.from - 1];
-  if (before?.kind !== 'word') return false;
-  return scene.lexicon.prepositions.has(before.lower);
+  const { items } = scene.narrative;
+  const near = items[mention.from - 1];
+  const before = scene.lexicon.determiners.has(near?.lower ?? '') ? items[mention.from - 2] : near;
+  return before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower);
 }
 
 /** The longest mention that ends just before `at` and can be a subject. */
@@ -47,9 +48,9 @@ function beforeApposition(scene: Scene, comma: number, floor: number): Mention |
   const { items } = scene.narrative;
   for (let at = comma - 1; at >= floor; at--) {
     const sign = items[at]?.text ?? '';
-    if (sign !== ',' && sign !== '(' && sign !== '—' && sign !== '–') continue;
+    if (!/^[,(—–―]$/.test(sign)) continue;
     const mention = endingBefore(scene, at);
-    if (mention !== null) return mention.being === null && mention.kind === 'role' ? mention : mention;
+    if (mention !== null) return mention;
   }
   return null;
 }
@@ -66,16 +67,23 @@ export function clauseSubject(scene: Scene, floor: number, verb: number): Mentio
   return fallback;
 }
 
+/** `footage of Smith asking`: a participle right after a name has it as its subject. */
+function participant(scene: Scene, verb: number, at: number): Mention | null {
+  const mention = scene.cast.endingAt.get(at);
+  if (at !== verb || mention === undefined || mention.oblique) return null;
+  return scene.lexicon.participles.has(scene.narrative.items[verb]?.lower ?? '') ? mention : null;
+}
+
 /** The subject to the left of a verb, not before `floor`; null when there is none. */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Mention | null {
   const { items } = scene.narrative;
   const low = Math.max(floor, verb - MAX_BACK);
   let at = verb;
   while (at > low && isFiller(scene, items[at - 1])) at--;
-  const adjacent = endingBefore(scene, at);
+  const adjacent = endingBefore(scene, at) ?? participant(scene, verb, at);
   if (adjacent !== null && adjacent.from >= low) return adjacent;
   const sign = items[at - 1]?.text ?? '';
-  if (sign === ',' || sign === ')' || sign === '—' || sign === '–') {
+  if (/^[,)—–―]$/.test(sign)) {
     const mention = beforeApposition(scene, at - 1, low);
     if (mention !== null) return mention;
   }

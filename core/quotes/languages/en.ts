@@ -56,7 +56,7 @@ export const english: LanguageData = {
     despite earlier recently following nearly near half inside outside across along around behind beyond toward asked speaking
     addressing commenting noting adding speaking stressing describing emphasizing responding referring citing given
     january february march april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday mr read watch click photo source editor's four five six seven eight nine ten dear thank thanks`,
+    saturday sunday read watch click photo source editor's four five six seven eight nine ten dear thank thanks`,
   roles: `president minister premier chancellor governor senator congressman congresswoman representative mayor secretary speaker
     ambassador envoy diplomat consul commissioner chairman chairwoman chair chairperson director head chief leader boss manager officer
     official spokesman spokeswoman spokesperson spokespeople adviser advisor aide assistant strategist consultant counsel attorney
@@ -100,13 +100,15 @@ export const english: LanguageData = {
     website outlet journal times post tribune news gazette herald press coalition alliance movement front institution house
     airline airport port operator hospital clinic museum theatre theater library state_department white_house kremlin
     pentagon inc corp ltd llc co chamber assembly cabinet forum secretariat inspectorate
-    plant factory cooperative trust charity brigade`,
-  documents: `statement post message letter report release note article document declaration text caption tweet appeal resolution
-    book piece ruling memo email order decree communique communiqué editorial ad clip headline petition lawsuit complaint filing sign poster
-    banner page story transcript`,
+    plant factory cooperative trust charity brigade editorial ad clip headline sign poster banner page story book piece ruling article
+    report bylaws energy industries systems motors airlines holdings records studios pictures monument mall square street avenue
+    river lake mountain mountains bridge island islands city county state states province region district valley sea ocean park capitol building hall tower
+    act bill amendment day week award prize cup show games world america europe asia africa east west north south republic kingdom`,
+  documents: `statement post message letter release note document declaration text caption tweet appeal resolution
+    memo email order decree communique communiqué petition lawsuit complaint filing transcript`,
   maleTitles: `mr sir lord father king prince pope brother`,
   femaleTitles: `mrs ms miss mme madam lady dame queen princess sister`,
-  titles: `dr prof professor president vice prime minister sen senator rep representative gov governor mayor secretary gen general lt
+  titles: `del atty dr prof professor president vice prime minister sen senator rep representative gov governor mayor secretary gen general lt
     col colonel maj major capt captain sgt sergeant adm admiral judge justice chief chairman chairwoman director ambassador
     chancellor premier speaker attorney congressman congresswoman rev reverend former deputy acting presiding first
     sens reps commissioner commander officer detective sheriff bishop archbishop cardinal imam rabbi sheikh hon
@@ -164,7 +166,7 @@ export const english: LanguageData = {
   nameForms: ``,
   abbreviations: `mr mrs ms dr prof sen gov rep gen lt col maj capt sgt adm st jr sr rev hon no vs inc corp ltd co u.s jan feb mar
     apr jun jul aug sep sept oct nov dec ph.d a.m p.m e.g i.e etc reps sens messrs fla calif mass pa va ariz ala wash ill mich tenn conn`,
-  outlets: `news.az report trend azertac apa azernews interfax tass reuters ap afp bloomberg`,
+  outlets: `news.az report trend azertac apa azernews`,
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
     subject hashtag headlined heading the_words described_as labelled labeled branded termed saying`,
   termNouns: `programme program project film movie song book novel album newspaper magazine agency company club cup award prize plant

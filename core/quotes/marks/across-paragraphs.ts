@@ -39,3 +39,11 @@ export function closesLater(marks: readonly (readonly Mark[])[], from: number): 
   }
   return false;
 }
+
+/** The label of a turn in a transcript, after its opening mark: `“SMITH: …`. */
+const TURN = /^.?\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u;
+
+/** Tells whether a paragraph opens a turn of a transcript: a new speaker, not the quotation before it. */
+export function startsTurn(text: string, paragraph: Span | undefined): boolean {
+  return paragraph !== undefined && TURN.test(text.slice(paragraph.start, paragraph.start + 40));
+}

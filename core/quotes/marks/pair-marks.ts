@@ -1,7 +1,7 @@
 import type { Span } from '../quotation.ts';
 import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
-import { closesLater, startsWithOpener } from './across-paragraphs.ts';
+import { closesLater, startsTurn, startsWithOpener } from './across-paragraphs.ts';
 
 /** A pair of marks and what lies between them. */
 export interface MarkedSpan extends Span {
@@ -72,8 +72,10 @@ function settle(pairing: Pairing, index: number): void {
   pairing.open = [];
   if (outer === undefined) return;
   const next = index + 1;
-  if (startsWithOpener(pairing.paragraphs[next], pairing.marks[next])) pairing.open = [outer];
-  else if (closesLater(pairing.marks, next)) pairing.open = [outer];
+  const runsOn = startsWithOpener(pairing.paragraphs[next], pairing.marks[next])
+    ? !startsTurn(pairing.text, pairing.paragraphs[next])
+    : closesLater(pairing.marks, next);
+  if (runsOn) pairing.open = [outer];
   else pairing.spans.push(boundedSpan(pairing, outer, index));
 }
 

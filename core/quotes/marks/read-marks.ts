@@ -19,8 +19,8 @@ export interface Mark {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const OPENS_BEFORE = /[\s([{—–\-/]/;
-const CLOSES_AFTER = /[\s)\]}.,;:!?…—–\-/]/;
+const OPENS_BEFORE = /[\s([{—–―\-/]/;
+const CLOSES_AFTER = /[\s)\]}.,;:!?…—–―\-/]/;
 const SENTENCE_END = /[.,!?…]/;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -35,9 +35,9 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
   return text[index] ?? '';
 }
 
-/** Reads a mark glued on both sides: `it."He said` closes, `newspapers“We say` opens. */
+/** Reads a mark glued on both sides: `newspapers“We say` opens, `it."He said` depends on what is open. */
 function gluedLeaning(before: string, after: string): Leaning {
-  if (SENTENCE_END.test(before)) return 'close';
+  if (SENTENCE_END.test(before)) return 'either';
   return LOWER.test(before) && UPPER.test(after) ? 'open' : 'either';
 }
 
@@ -50,12 +50,13 @@ function contextOf(text: string, at: number): Leaning {
   return opens ? 'either' : gluedLeaning(before, after);
 }
 
-/** A single mark between letters, or one that opens nothing, is an apostrophe. */
+/** A single mark between letters, one that opens nothing, and two of them in a row are no quotation marks. */
 function isApostrophe(text: string, at: number, sign: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   if (LETTER.test(before) && LETTER.test(after)) return true;
   if (sign === '‘' || sign === '‹' || sign === '‚') return !LETTER.test(after) && after !== '…';
+  if (sign === "'" && (after === "'" || before === "'")) return true;
   return DIGIT.test(after) || DIGIT.test(before);
 }
 
