@@ -71,22 +71,29 @@ function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
 function sameBeing(being: Being, words: readonly string[]): boolean {
   if (being.words.join(' ') === words.join(' ')) return true;
   if (being.kind === 'body' || words.length < 2 || being.words.length < 2) return false;
-  return being.words[0] === words[0] && being.words.at(-1) === words.at(-1);
+  if (being.words[0] === words[0] && being.words.at(-1) === words.at(-1)) return true;
+  return words.length > 1 && being.words.slice(-words.length).join(' ') === words.join(' ');
 }
 
 function keysOf(lexicon: Lexicon, word: string): string[] {
   return baseForms(lexicon, word);
 }
 
+/** `Saudi Arabia`, `Baku`: a place, unless a first name stands before it. */
+function isPlace(lexicon: Lexicon, words: readonly string[]): boolean {
+  if (words.length > 1 && lexicon.firstNames.has(words[0] ?? '')) return false;
+  return lexicon.places.has(words.join(' ')) || lexicon.places.has(words.at(-1) ?? '');
+}
+
 function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
   const { narrative, lexicon } = building;
   const first = narrative.items[chunk.name];
   const last = narrative.items[chunk.to - 1];
-  const known = words.length > 1 && lexicon.genderOfName.has(words[0] ?? '');
+  const known = words.length > 1 && lexicon.firstNames.has(words[0] ?? '');
   const being: Being = {
     name: displayName(narrative, chunk),
     words,
-    kind: chunk.body ? 'body' : known || chunk.name > chunk.from ? 'person' : 'unknown',
+    kind: chunk.body || isPlace(lexicon, words) ? 'body' : known || chunk.name > chunk.from ? 'person' : 'unknown',
     gender: 0,
     described: new Set(),
     role: null,

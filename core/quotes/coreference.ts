@@ -28,6 +28,20 @@ function opens(scene: Scene, mention: Mention): boolean {
   return before === undefined || before.sentence !== items[mention.from]?.sentence;
 }
 
+/** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
+function grammarBonus(scene: Scene, mention: Mention): number {
+  const { items } = scene.narrative;
+  const before = items[mention.from - 1];
+  const after = items[mention.to];
+  let bonus = opens(scene, mention) ? 1 : 0;
+  if (before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) bonus -= 2;
+  if (scene.lexicon.determiners.has(items[mention.from]?.lower ?? '') && mention.kind === 'name') bonus -= 3;
+  if (scene.lexicon.verbs.has(before?.lower ?? '') && before?.sentence === items[mention.from]?.sentence) bonus += 1.5;
+  if (after?.kind !== 'word' || after.sentence !== items[mention.from]?.sentence) return bonus;
+  if (scene.lexicon.verbs.has(after.lower)) return bonus + 3;
+  return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower) ? bonus + 2 : bonus;
+}
+
 function salience(scene: Scene, mention: Mention, target: Item): number {
   const { items } = scene.narrative;
   const item = items[mention.from];
@@ -35,11 +49,8 @@ function salience(scene: Scene, mention: Mention, target: Item): number {
   const distance = target.sentence - item.sentence;
   let score = 10 - distance * 1.2;
   if (item.paragraph === target.paragraph) score += 1.5;
-  if (opens(scene, mention)) score += 2.5;
-  const before = items[mention.from - 1];
-  if (before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) score -= 2;
-  if (mention.oblique) score -= 2;
-  return score;
+  if (mention.oblique) return score - 2;
+  return score + grammarBonus(scene, mention);
 }
 
 function personBonus(being: Being): number {
@@ -137,10 +148,17 @@ function headFits(scene: Scene, being: Being, head: string): number {
   return scene.lexicon.generalRoles.has(head) && being.kind === 'person' ? 3 : 0;
 }
 
+/** `an expert`, `one official`: somebody who was not spoken of before. */
+function isIndefinite(scene: Scene, mention: Mention): boolean {
+  const { lexicon, narrative } = scene;
+  return lexicon.indefinites.has(narrative.items[mention.from]?.lower ?? '');
+}
+
 /** Resolves `the minister` to a person so described, the nearest among equals. */
 function resolveRole(scene: Scene, mention: Mention): Resolution {
   const target = scene.narrative.items[mention.from];
   const words = roleWords(scene, mention);
+  if (isIndefinite(scene, mention)) return { being: null, strength: 0 };
   const scores = new Map<Being, number>();
   if (target === undefined || mention.plural) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {

@@ -39,6 +39,8 @@ export interface LanguageData {
   bodyPronouns: string;
   /** Articles and other words that open a noun phrase: `the`, `a`, `his`. */
   determiners: string;
+  /** Those of them that introduce somebody new: `a`, `another`. */
+  indefinites: string;
   /** Words that cannot be part of a subject: prepositions. */
   prepositions: string;
   /** Words that join the parts of an organisation's name: `of`, `for`. */
@@ -63,6 +65,10 @@ export interface LanguageData {
   titles: string;
   maleNames: string;
   femaleNames: string;
+  /** First names of either gender. */
+  eitherNames: string;
+  /** Countries, towns and peoples: never a person. */
+  places: string;
   /** Small words inside a person's name: `de`, `bin`. */
   particles: string;
   maleEndings: string;

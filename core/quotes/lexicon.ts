@@ -18,6 +18,7 @@ export interface Lexicon {
   femalePronouns: ReadonlySet<string>;
   bodyPronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  indefinites: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   commonWords: ReadonlySet<string>;
@@ -36,6 +37,9 @@ export interface Lexicon {
   /** The gender that a first name, a role or a title tells by itself. */
   genderOfName: ReadonlyMap<string, Gender>;
   genderOfRole: ReadonlyMap<string, Gender>;
+  /** Every known first name. */
+  firstNames: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   maleEndings: readonly string[];
   femaleEndings: readonly string[];
   caseEndings: readonly string[];
@@ -96,6 +100,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     femalePronouns: setOf(data.femalePronouns),
     bodyPronouns: setOf(data.bodyPronouns),
     determiners: setOf(data.determiners),
+    indefinites: setOf(data.indefinites),
     prepositions: setOf(data.prepositions),
     joiners: setOf(data.joiners),
     commonWords: setOf(data.commonWords),
@@ -113,6 +118,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
     captions: setOf(data.captions),
     genderOfName: gendersOf(data.maleNames, data.femaleNames),
     genderOfRole: gendersOf(`${data.maleRoles} ${data.maleTitles}`, `${data.femaleRoles} ${data.femaleTitles}`),
+    firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
+    places: setOf(data.places),
     maleEndings: longestFirst(data.maleEndings),
     femaleEndings: longestFirst(data.femaleEndings),
     caseEndings: longestFirst(data.caseEndings),

@@ -76,8 +76,11 @@ function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): { to:
   return { to, body };
 }
 
-function isAcronym(item: Item | undefined): boolean {
-  return item !== undefined && item.text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(item.text);
+/** `EU`, `U.S.` */
+function isAcronym(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to).filter((item) => item.kind === 'word');
+  if (words.length === 1) return /^[\p{Lu}\p{N}&-]{2,5}$/u.test(words[0]?.text ?? '');
+  return words.every((item) => item.text.length === 1);
 }
 
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
@@ -91,8 +94,8 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: n
   }
   if (start >= to) return from;
   for (let at = start + 1; at < to - 1; at++) {
-    const known = lexicon.genderOfName.has(items[at]?.lower ?? '');
-    if (known && !lexicon.genderOfName.has(items[start]?.lower ?? '') && (items[start]?.text.length ?? 0) > 1) return at;
+    const known = lexicon.firstNames.has(items[at]?.lower ?? '');
+    if (known && !lexicon.firstNames.has(items[start]?.lower ?? '') && (items[start]?.text.length ?? 0) > 1) return at;
   }
   return start;
 }
@@ -108,9 +111,17 @@ function findHeadlines(narrative: Narrative): ReadonlySet<number> {
       .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
       .filter((item) => item.kind === 'word' && item.text.length > 3);
     const capitals = words.filter((item) => item.capital).length;
-    if (words.length > 3 && words.length < HEADLINE_WORDS && capitals > words.length * 0.75) headlines.add(block);
+    if (block > 1 || words.length >= HEADLINE_WORDS) continue;
+    if (words.length > 4 && capitals > words.length * 0.75) headlines.add(block);
   }
   return headlines;
+}
+
+/** `White House Press Secretary Ann Lee` is a person: after the last title no body is named. */
+function isTitled(lexicon: Lexicon, items: readonly Item[], start: number, chunk: { from: number; to: number }): boolean {
+  if (start === chunk.from) return false;
+  const rest = items.slice(start, chunk.to).filter((item) => item.kind === 'word');
+  return rest.length < 4 && !rest.some((item) => isBodyWord(lexicon, item) || lexicon.joiners.has(item.lower));
 }
 
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
@@ -122,9 +133,9 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
     const item = items[from];
     if (item === undefined || headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
-    const acronym = to - from === 1 && isAcronym(items[from]);
-    const name = body ? from : nameStart(lexicon, items, from, to);
-    chunks.push({ from, name, to, body: body || acronym });
+    const start = nameStart(lexicon, items, from, to);
+    const isBody = (body && !isTitled(lexicon, items, start, { from, to })) || isAcronym(items, from, to);
+    chunks.push({ from, name: isBody ? from : start, to, body: isBody });
     from = to - 1;
   }
   return chunks;

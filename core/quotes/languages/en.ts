@@ -39,6 +39,7 @@ export const english: LanguageData = {
   neutralPronouns: ``,
   bodyPronouns: `it they`,
   determiners: `the a an his her its their our my this that these those one another some several many two three both`,
+  indefinites: `a an one another some several many two three`,
   prepositions: `of in on at by for from with to about into over after before during under against between among through
     without within across behind beyond near since until toward towards upon via per like despite amid around including as than
     alongside inside outside throughout`,
@@ -57,7 +58,7 @@ export const english: LanguageData = {
     addressing commenting noting adding speaking stressing describing emphasizing responding referring citing given
     january february march april may june july august september october november december monday tuesday wednesday thursday friday
     saturday sunday read watch click photo source editor's four five six seven eight nine ten dear thank thanks`,
-  roles: `president minister premier chancellor governor senator congressman congresswoman representative mayor secretary speaker
+  roles: `widow president minister premier chancellor governor senator congressman congresswoman representative mayor secretary speaker
     ambassador envoy diplomat consul commissioner chairman chairwoman chair chairperson director head chief leader boss manager officer
     official spokesman spokeswoman spokesperson spokespeople adviser advisor aide assistant strategist consultant counsel attorney
     lawyer solicitor prosecutor judge justice sheriff policeman detective inspector general admiral colonel captain major
@@ -86,7 +87,7 @@ export const english: LanguageData = {
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
   femaleRoles: `congresswoman chairwoman spokeswoman businesswoman actress queen princess mother daughter sister wife grandmother aunt
-    woman girl lady headmistress first_lady councilwoman assemblywoman`,
+    woman girl lady widow headmistress first_lady councilwoman assemblywoman`,
   generalRoles: `expert official specialist politician leader man woman analyst scientist scholar guest speaker commentator author
     interviewee boss chief head`,
   sameRoles: `head_of_state=president head_of_government=prime_minister premier=prime_minister nominee=candidate mogul=businessman
@@ -117,13 +118,13 @@ export const english: LanguageData = {
   maleNames: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
     steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan
     stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam
-    nathan henry zachary douglas peter kyle noah ethan jeremy walter keith christian roger terry austin sean gerald carl harold dylan arthur
-    lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell
-    bradley philip eugene mike jim tom bill bob dan steve chris matt tony tim ron ed jeff greg ken rick rob nick ben sam alex
+    nathan henry zachary douglas peter kyle noah ethan jeremy walter keith christian roger austin sean gerald carl harold dylan arthur
+    lawrence bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell
+    bradley philip eugene mike jim tom bill bob dan steve matt tony tim ron ed jeff greg ken rick rob nick ben
     larry jake josh luke barack bernie mitt newt ted marco rudy pete chuck hank fred phil doug dave don jerome stanley leonard
-    howard harry marvin curtis clifford glenn travis ricky lee craig corey barry derek shane todd chad brad brett marcus
+    howard harry marvin curtis clifford glenn travis ricky craig corey barry derek shane todd chad brad brett marcus
     andre antonio carlos luis miguel pedro jorge francisco fernando diego pablo javier sergio mario giovanni giuseppe luca
-    pierre jean jacques francois michel louis hans klaus jurgen wolfgang wilhelm heinrich friedrich karl fritz otto
+    pierre jacques francois michel louis hans klaus jurgen wolfgang wilhelm heinrich friedrich karl fritz otto
     sven lars erik nils henrik sindre olaf bjorn anders johan mikael jens soren tadeusz pavel petr jan andrzej piotr
     marek tomasz wojciech lech stanislaw janos istvan laszlo ferenc zoltan ion radu mihai nicolae dimitri dmitri
     vladimir sergei sergey ivan igor oleg boris mikhail nikolai yuri viktor anatoly alexei alexey andrei kirill maxim roman ostap taras
@@ -131,21 +132,21 @@ export const english: LanguageData = {
     mohammed muhammad mohamed ahmed ali hassan hussein omar khalid abdullah ibrahim yusuf mustafa mehmet recep tayyip
     murat emre burak selim kemal hakan orhan serkan cem turgut ismail osman hasan huseyin bakyt nursultan kassym
     firuz rustam timur azamat askar daniyar yerlan emmanuel olivier nicolas antoine guillaume laurent philippe alain
-    narendra rajesh amit sanjay anil vijay rahul arjun wei ming hiroshi takeshi kenji shinzo yoshihide park kim
+    narendra rajesh amit sanjay anil vijay rahul arjun wei ming hiroshi takeshi kenji shinzo yoshihide park
     ilham heydar kamil rashid nazim vugar samir nadir tahir zohrab rufat emin polad rovshan telman kenan gabil yusif ilkin ziyad
-    anvar natig sanan elnur tofig mirali zaur vagif fuad farid elchin elman ramiz ramin rauf eldar togrul anar araz
+    anvar natig elnur tofig mirali zaur vagif fuad farid elchin elman ramiz ramin rauf eldar togrul anar araz
     orkhan javid elshad shahin nizami mahir hikmet azer arif aslan ayaz bahruz ceyhun jeyhun mubariz shahmar elmar
     sahil ramil vusal tural emil murad kamran karim ramal hafiz faiq faig nariman rasim sabir salman
     madis arvis juris andris valdis gitanas tarmo urmas jaak toomas matjaz janez borut marko nikola milan goran zoran dragan
     dennis stuart graham nigel simon neil colin ian hugh trevor gavin alastair rupert angus duncan fraser liam connor declan
     wolf anderson jared spencer tucker jake cory tommy johnny jimmy danny kenny eddie freddie harvey herbert herman ernest
-    lindsey lloyd lester leon max miles mitch morgan neal norman oscar owen preston rand reince reggie
+    lindsey lloyd lester leon max miles mitch neal norman oscar owen preston rand reince reggie
     rex ross roland ruben sebastian seth sidney simon theodore tim trent tyrone vernon victor wesley winston`,
-  femaleNames: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+  femaleNames: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
     kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley
     anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
-    olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria
-    teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle
+    olivia joyce virginia victoria lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria
+    teresa ann sara madison frances kathryn janice abigail alice julia judy sophia grace denise amber doris marilyn danielle
     beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea
     kellyanne elizabeth jill jane kate katie katy kathy sue sally ellen anne annie claire eleanor lucy molly nora rosa sofia
     elena irina olga natalia natalya tatiana svetlana yelena ekaterina marina galina lyudmila ludmila yulia oksana nadezhda vera
@@ -155,10 +156,25 @@ export const english: LanguageData = {
     gunel gunay nigar narmin turana turkan tunzale samira elnara fidan gulshan kamala khatira malahat matanat nazrin
     parvana rahima sabina saida sakina shafiga tarana vusala yegana zahra zarifa assel aliya dinara gulmira saltanat
     nino tamar ketevan salome eka maia nana mariam manana anahit barbra rosie alicia gennifer huma donna
-    loretta debbie wendy tina tracy monica robin paula peggy phyllis rose roxanne sylvia valerie vanessa veronica
-    vivian yvonne zoe megyn rachel candace gretchen dana jen jenny jodi joanne josephine june karin katrina kirsten kristen
+    loretta debbie wendy tina monica paula peggy phyllis rose roxanne sylvia valerie vanessa veronica
+    vivian yvonne zoe megyn rachel candace gretchen jen jenny jodi joanne josephine june karin katrina kirsten kristen
     kristin lana leah lena lillian louise lydia mabel marcia margot maureen melanie meredith mia miriam nadia naomi nina
     norma penny priscilla regina rhonda rita roberta sabrina selena sheila sherry stacey tammy tara`,
+  eitherNames: `terry leslie kim jordan taylor robin tracy casey jamie pat chris alex sam jesse dana morgan lee lynn dale kelly shannon jackie jean ashley cameron drew riley avery quinn sydney sasha`,
+  places: `afghanistan albania algeria america argentina armenia australia austria azerbaijan baku bahrain bangladesh belarus belgium
+    bosnia brazil britain bulgaria canada chile china colombia croatia cuba cyprus czechia denmark egypt england estonia ethiopia europe finland
+    france ganja georgia germany ghana greece hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan kenya korea kosovo
+    kuwait kyrgyzstan latvia lebanon libya lithuania luxembourg malaysia malta mexico moldova mongolia montenegro morocco nakhchivan netherlands nigeria
+    norway oman pakistan palestine panama peru philippines poland portugal qatar romania russia scotland serbia singapore slovakia slovenia
+    somalia spain sudan sweden switzerland syria taiwan tajikistan thailand tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan
+    venezuela vietnam wales yemen zimbabwe arabia emirates africa asia karabakh caucasus alabama alaska arizona arkansas california colorado connecticut
+    delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+    missouri montana nebraska nevada hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+    wisconsin wyoming london paris berlin moscow beijing tokyo brussels vienna geneva rome madrid ankara istanbul tbilisi yerevan tehran kyiv kiev
+    warsaw prague budapest athens stockholm oslo helsinki copenhagen dublin lisbon amsterdam astana almaty tashkent dubai riyadh jerusalem
+    damascus baghdad kabul islamabad delhi mumbai seoul chicago boston houston dallas detroit philadelphia miami atlanta seattle baltimore
+    cleveland denver orlando vegas francisco angeles orleans americans russians republicans democrats christians muslims jews
+    latinos hispanics twitter facebook instagram youtube google`,
   particles: `de van von der den bin ibn al el la le da di du dos del ben mac st bint oglu gizi`,
   maleEndings: `ov ev yev iyev lyev nov shvili sky skiy`,
   femaleEndings: `ova eva yeva iyeva nova skaya kyzy`,
