@@ -2,6 +2,8 @@ import { findAttribution } from './attribution.ts';
 import { carryOver } from './continued.ts';
 import { resolve } from './coreference.ts';
 import type { Memory } from './coreference.ts';
+import type { DashSpan } from './dash-speech.ts';
+import { findInterviewee } from './interviewee.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Basis, Quotation } from './quotation.ts';
 import type { Scene } from './subject.ts';
@@ -81,12 +83,24 @@ function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation
   };
 }
 
+function answered(being: Being): Naming {
+  return { mention: null, being, basis: 'continued', confidence: 0.9 };
+}
+
 /** Gives each quotation that is speech its speaker, in the order of the text. */
-export function assignSpeakers(scene: Scene, quotations: readonly Quotation[]): Quotation[] {
+export function assignSpeakers(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  turns: readonly (DashSpan['turn'] | null)[],
+): Quotation[] {
   const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, last: null };
+  const interviewee = findInterviewee(scene, turns);
   return quotations.map((quotation, index) => {
     const item = scene.narrative.quoteAt[index] ?? 0;
     if (quotation.kind !== 'speech') return quotation;
+    const turn = turns[index];
+    if (turn === 'question') return quotation;
+    if (turn === 'answer') return write(run, quotation, interviewee === null ? null : answered(interviewee));
     const naming = nameOne(run, item);
     if (naming?.being !== null && naming?.being !== undefined) run.memory = { speaker: naming.being, at: item };
     if (naming !== null) run.last = naming;

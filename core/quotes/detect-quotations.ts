@@ -3,18 +3,26 @@ import { findLexicon } from './find-lexicon.ts';
 import { isSpeech } from './kind.ts';
 import { pairMarks } from './marks/pair-marks.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
+import { findDashSpeech } from './dash-speech.ts';
+import type { DashSpan } from './dash-speech.ts';
 import { findCast } from './mentions.ts';
 import { buildNarrative } from './narrative.ts';
 import { findParagraphs } from './paragraphs.ts';
-import type { Quotation } from './quotation.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Quotation, Span } from './quotation.ts';
+
+/** A span between marks, or one that a dash opened. */
+export interface FoundSpan extends MarkedSpan {
+  turn: DashSpan['turn'] | null;
+}
 
 interface Nesting {
-  outer: MarkedSpan[];
-  nested: MarkedSpan[];
+  outer: FoundSpan[];
+  nested: FoundSpan[];
 }
 
 /** Parts the outermost spans from the nested ones; a span with no closer gives way to what it holds. */
-function nest(spans: readonly MarkedSpan[]): Nesting {
+function nest(spans: readonly FoundSpan[]): Nesting {
   const nesting: Nesting = { outer: [], nested: [] };
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1];
@@ -24,6 +32,12 @@ function nest(spans: readonly MarkedSpan[]): Nesting {
     else nesting.outer.push(span);
   }
   return nesting;
+}
+
+function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
+  const marked = pairMarks(text, paragraphs).map((span) => ({ ...span, turn: null }));
+  const dashed = findDashSpeech(lexicon, text, paragraphs).map((span) => ({ ...span, closed: true }));
+  return [...marked, ...dashed].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {
@@ -49,14 +63,14 @@ function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {
 export function detectQuotations(text: string, lang: string): Quotation[] {
   const lexicon = findLexicon(lang);
   const paragraphs = findParagraphs(text);
-  const { outer, nested } = nest(pairMarks(text, paragraphs));
+  const { outer, nested } = nest(findSpans(lexicon, text, paragraphs));
   const narrative = buildNarrative(lexicon, text, paragraphs, outer);
   const scene = { lexicon, narrative, cast: findCast(lexicon, narrative) };
   const found = outer.map((span, index) => {
     const item = narrative.quoteAt[index] ?? 0;
-    return unnamed(span, isSpeech(scene, item, span) ? 'speech' : 'other');
+    return unnamed(span, span.turn !== null || isSpeech(scene, item, span) ? 'speech' : 'other');
   });
-  const named = assignSpeakers(scene, found);
+  const named = assignSpeakers(scene, found, outer.map((span) => span.turn));
   return [...named, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
