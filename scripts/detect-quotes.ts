@@ -17,8 +17,8 @@ interface Prediction extends Span {
 }
 
 function predictionOf(quotation: Quotation): Prediction {
-  const { start, end, mention, speaker } = quotation;
-  return { start, end, speaker: mention, speakerText: speaker };
+  const { start, end, mention, antecedent, speaker } = quotation;
+  return { start, end, speaker: mention ?? antecedent, speakerText: speaker };
 }
 
 /** The quotations of a document that are speech, in the form in which they are scored. */

@@ -5,14 +5,19 @@ import type { Memory } from './coreference.ts';
 import type { DashSpan } from './dash-speech.ts';
 import { findInterviewee } from './interviewee.ts';
 import type { Being, Mention } from './mention.ts';
-import type { Basis, Quotation } from './quotation.ts';
+import type { Basis, Quotation, Span } from './quotation.ts';
 import type { Scene } from './subject.ts';
 
 /** Below this confidence no name is given. */
 const THRESHOLD = 0.5;
 
+/** Shorter quotations than this many characters may be repeated by chance. */
+const REPEATED = 20;
+
 interface Naming {
   mention: Mention | null;
+  /** The words that a continued speaker was taken from. */
+  source: Mention | null;
   being: Being | null;
   basis: Basis;
   confidence: number;
@@ -37,12 +42,13 @@ function basisOf(mention: Mention, being: Being | null): Basis {
 function namingOf(run: Run, mention: Mention, strength: number): Naming {
   const { being, strength: resolved } = resolve(run.scene, mention, run.memory);
   const confidence = being === null ? strength * 0.7 : strength * resolved;
-  return { mention, being, basis: basisOf(mention, being), confidence };
+  return { mention, source: null, being, basis: basisOf(mention, being), confidence };
 }
 
 function continued(naming: Naming | null, strength: number): Naming | null {
   if (naming === null) return null;
-  return { ...naming, mention: null, basis: 'continued', confidence: naming.confidence * strength };
+  const source = naming.mention ?? naming.source;
+  return { ...naming, mention: null, source, basis: 'continued', confidence: naming.confidence * strength };
 }
 
 function nameOne(run: Run, quote: number): Naming | null {
@@ -57,7 +63,7 @@ function nameOne(run: Run, quote: number): Naming | null {
   if (carried === null) return null;
   if (carried.from === 'quotation') return continued(run.last, carried.strength);
   const naming = namingOf(run, carried.mention, carried.strength);
-  return naming.being === null ? continued(run.last, 0.7) : { ...naming, mention: null, basis: 'continued' };
+  return naming.being === null ? continued(run.last, 0.7) : continued(naming, 1);
 }
 
 /** The words of a mention that names nobody known: `the announcer`; a pronoun gives none. */
@@ -66,10 +72,16 @@ function ownWords(scene: Scene, mention: Mention | null): string | null {
   return scene.narrative.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' ');
 }
 
+/** What a name that is not beside its quotation rests on. */
+function antecedentOf({ source, being }: Naming): Span | null {
+  if (source !== null) return { start: source.start, end: source.end };
+  return being === null ? null : being.span;
+}
+
 function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation {
   if (naming === null || naming.confidence < THRESHOLD) return quotation;
   const { mention, being } = naming;
-  const speaker = being?.name ?? ownWords(run.scene, mention);
+  const speaker = being?.name ?? ownWords(run.scene, mention ?? naming.source);
   if (speaker === null) return quotation;
   const isMention = mention !== null && being !== null && being.span.start >= mention.start && being.span.start < mention.end;
   return {
@@ -78,13 +90,26 @@ function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation
     role: being?.role ?? null,
     basis: naming.basis,
     mention: mention === null ? null : { start: mention.start, end: mention.end },
-    antecedent: being === null || isMention ? null : being.span,
+    antecedent: isMention ? null : antecedentOf(naming),
     confidence: naming.confidence,
   };
 }
 
+/** A quotation that the article prints twice has one speaker, who may be named only once. */
+function shareRepeated(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const wordsOf = (quotation: Quotation): string => text.slice(quotation.start, quotation.end).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  const named = new Map<string, Quotation>();
+  for (const quotation of quotations) if (quotation.speaker !== null) named.set(wordsOf(quotation), quotation);
+  return quotations.map((quotation) => {
+    const other = quotation.kind === 'speech' && quotation.speaker === null ? named.get(wordsOf(quotation)) : undefined;
+    if (other === undefined || wordsOf(quotation).length < REPEATED) return quotation;
+    const { speaker, role, mention, antecedent, confidence } = other;
+    return { ...quotation, speaker, role, basis: 'continued', antecedent: mention ?? antecedent, confidence };
+  });
+}
+
 function answered(being: Being): Naming {
-  return { mention: null, being, basis: 'continued', confidence: 0.9 };
+  return { mention: null, source: null, being, basis: 'continued', confidence: 0.9 };
 }
 
 /** Gives each quotation that is speech its speaker, in the order of the text. */
@@ -95,7 +120,7 @@ export function assignSpeakers(
 ): Quotation[] {
   const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, last: null };
   const interviewee = findInterviewee(scene, turns);
-  return quotations.map((quotation, index) => {
+  const named = quotations.map((quotation, index) => {
     const item = scene.narrative.quoteAt[index] ?? 0;
     if (quotation.kind !== 'speech') return quotation;
     const turn = turns[index];
@@ -106,4 +131,5 @@ export function assignSpeakers(
     if (naming !== null) run.last = naming;
     return write(run, quotation, naming);
   });
+  return shareRepeated(scene.narrative.text, named);
 }

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { isReporting, subjectAfter, subjectBefore, clauseSubject } from './subject.ts';
+import { clauseSubject, isReporting, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 
 /** Where the naming of a quotation's speaker was found. */
@@ -57,7 +57,7 @@ function subjectFirst(scene: Scene, from: number, end: number): Attribution | nu
   const first = scene.cast.startingAt.get(from);
   for (let at = from + 1; at < end; at++) {
     if (!isReporting(scene, at)) continue;
-    const mention = subjectBefore(scene, at, from);
+    const mention = subjectOf(scene, at, from);
     if (mention === null) continue;
     const strength = mention.from === first?.from ? 0.97 : 0.8;
     return { mention, position: 'after', strength };
@@ -134,9 +134,15 @@ function isWeak(scene: Scene, at: number, quote: number): boolean {
   return mention === undefined || mention.oblique;
 }
 
+/** The last verb of saying before a quotation; a weak one only when there is no other. */
 function lastReporting(scene: Scene, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (isReporting(scene, at) && !isWeak(scene, at, to)) return at;
-  return -1;
+  let weak = -1;
+  for (let at = to - 1; at >= from; at--) {
+    if (!isReporting(scene, at) || isWeak(scene, at, to)) continue;
+    if (!scene.lexicon.weakVerbs.has(scene.narrative.items[at]?.lower ?? '') || at >= to - 2) return at;
+    weak = Math.max(weak, at);
+  }
+  return weak;
 }
 
 function sourceBefore(scene: Scene, from: number, to: number): Mention | null {
@@ -155,7 +161,7 @@ export function attributionBefore(scene: Scene, quote: number): Attribution | nu
   const colon = items[quote - 1]?.text === ':';
   const verb = lastReporting(scene, from, quote);
   if (verb >= 0) {
-    const mention = subjectBefore(scene, verb, from) ?? subjectAfter(scene, verb);
+    const mention = subjectOf(scene, verb, from) ?? subjectAfter(scene, verb);
     if (mention !== null) return { mention, position: 'before', strength: colon ? 0.95 : 0.85 };
   }
   const source = sourceBefore(scene, from, quote);

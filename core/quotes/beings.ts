@@ -192,6 +192,16 @@ function link(building: Building, chunk: NameChunk): Mention {
   return mention;
 }
 
+/** An unknown name that is the subject of a verb of saying is a person's. */
+function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void {
+  const { being } = mention;
+  if (being === null || being.kind !== 'unknown' || mention.oblique) return;
+  const before = narrative.items[mention.from - 1]?.lower ?? '';
+  const after = narrative.items[mention.to]?.lower ?? '';
+  const speaks = lexicon.verbs.has(after) && !lexicon.weakVerbs.has(after);
+  if (speaks || (lexicon.verbs.has(before) && !lexicon.weakVerbs.has(before)) || lexicon.relatives.has(after)) being.kind = 'person';
+}
+
 /**
  * Joins the names of the article into people and bodies: full names first, then the single names that
  * stand for them.
@@ -202,6 +212,7 @@ export function indexNames(lexicon: Lexicon, narrative: Narrative, chunks: reado
   const full = named.filter((chunk) => wordsOf(narrative, chunk).length > 1);
   const single = named.filter((chunk) => wordsOf(narrative, chunk).length === 1);
   const mentions = [...full, ...single].map((chunk) => link(building, chunk));
+  for (const mention of mentions) noticeSpeaker(building, mention);
   for (const being of building.beings) being.name = nominative(lexicon, being);
   return { beings: building.beings, mentions: mentions.toSorted((a, b) => a.from - b.from) };
 }

@@ -1,4 +1,4 @@
-import { clauseSubject, isReporting, subjectBefore } from './subject.ts';
+import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import type { Mention } from './mention.ts';
 
@@ -16,7 +16,7 @@ function isVerbal(scene: Scene, at: number): boolean {
 function lastSubject(scene: Scene, from: number, to: number): { mention: Mention; verbal: boolean } | null {
   for (let at = to - 1; at >= from && at > to - 80; at--) {
     if (!isVerbal(scene, at)) continue;
-    const mention = subjectBefore(scene, at, sentenceStart(scene, at, from));
+    const mention = subjectOf(scene, at, sentenceStart(scene, at, from));
     if (mention !== null) return { mention, verbal: true };
   }
   const start = sentenceStart(scene, to - 1, from);

@@ -56,7 +56,7 @@ function salience(scene: Scene, mention: Mention, target: Item): number {
 function personBonus(being: Being): number {
   if (being.kind === 'person') return 2;
   if (being.kind === 'body') return -20;
-  return being.words.length > 1 ? -1 : -6;
+  return being.words.length > 1 ? -3 : -12;
 }
 
 /** Resolves `he` or `she`: the most salient person before it whose gender agrees. */

@@ -41,6 +41,8 @@ export interface LanguageData {
   determiners: string;
   /** Those of them that introduce somebody new: `a`, `another`. */
   indefinites: string;
+  /** Words that ask after a person: `who`. */
+  relatives: string;
   /** Words that cannot be part of a subject: prepositions. */
   prepositions: string;
   /** Words that join the parts of an organisation's name: `of`, `for`. */

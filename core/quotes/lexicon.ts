@@ -19,6 +19,7 @@ export interface Lexicon {
   bodyPronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   indefinites: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   commonWords: ReadonlySet<string>;
@@ -101,6 +102,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     bodyPronouns: setOf(data.bodyPronouns),
     determiners: setOf(data.determiners),
     indefinites: setOf(data.indefinites),
+    relatives: setOf(data.relatives),
     prepositions: setOf(data.prepositions),
     joiners: setOf(data.joiners),
     commonWords: setOf(data.commonWords),

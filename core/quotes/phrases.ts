@@ -43,6 +43,13 @@ function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): numb
   return from;
 }
 
+/** `expert on law and logistics Ann Lee`: a name after a common noun is no part of the phrase. */
+function isApposed(lexicon: Lexicon, item: Item, before: Item | undefined): boolean {
+  if (!item.capital || before === undefined || before.capital || before.suffix !== '') return false;
+  const word = before.lower;
+  return !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word);
+}
+
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
 function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
   const opener = items[at + 1];
@@ -51,6 +58,7 @@ function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number
   for (; to < at + MAX_AFTER; to++) {
     const item = items[to];
     if (item?.kind !== 'word' || isVerbal(lexicon, item) || item.paragraph !== opener.paragraph) break;
+    if (to > at + 1 && isApposed(lexicon, item, items[to - 1])) break;
     if (to > at + 1 && lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower)) break;
   }
   return to;

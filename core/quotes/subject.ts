@@ -90,6 +90,21 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Mentio
   return clauseSubject(scene, low, verb);
 }
 
+/** `…, said the minister`: a verb that opens its clause has its subject after it. */
+function isInverted(scene: Scene, verb: number): boolean {
+  if (scene.lexicon.data.order === 'final') return false;
+  const before = scene.narrative.items[verb - 1];
+  return before === undefined || (before.kind !== 'word' && before.text !== ')');
+}
+
+/** The subject of a verb, on whichever side of it the language puts it. */
+export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
+  const word = scene.narrative.items[verb]?.lower ?? '';
+  if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
+  const inverted = isInverted(scene, verb) && !scene.lexicon.participles.has(word);
+  return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
+}
+
 /** The subject that follows a verb: `said the old weaver`; null when none stands there. */
 export function subjectAfter(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
@@ -98,3 +113,4 @@ export function subjectAfter(scene: Scene, verb: number): Mention | null {
   const mention = scene.cast.startingAt.get(at) ?? null;
   return mention?.oblique === true ? null : mention;
 }
+

@@ -40,6 +40,7 @@ export const english: LanguageData = {
   bodyPronouns: `it they`,
   determiners: `the a an his her its their our my this that these those one another some several many two three both`,
   indefinites: `a an one another some several many two three`,
+  relatives: `who whose`,
   prepositions: `of in on at by for from with to about into over after before during under against between among through
     without within across behind beyond near since until toward towards upon via per like despite amid around including as than
     alongside inside outside throughout`,
