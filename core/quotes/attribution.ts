@@ -44,6 +44,11 @@ function clauseEnd(scene: Scene, from: number): number {
 
 /** `“…,” said X`: the verb stands first. */
 function verbFirst(scene: Scene, from: number): Attribution | null {
+  if (scene.lexicon.beforeSubject.has(scene.narrative.items[from]?.lower ?? '')) {
+    const named = subjectAfter(scene, from);
+    return named === null ? null : { mention: named, position: 'after', strength: 0.97 };
+  }
+  if (scene.lexicon.data.order === 'final') return null;
   let at = from;
   const { items } = scene.narrative;
   while (at < from + 2 && scene.lexicon.fillers.has(items[at]?.lower ?? '')) at++;
@@ -93,20 +98,55 @@ function signature(scene: Scene, quote: number): Attribution | null {
   return ends || /^[,.(]$/.test(next.text) ? { mention, position: 'after', strength: 0.95 } : null;
 }
 
+/** `X, “…” dedi`: the verb after the quotation, its subject before it. */
+function around(scene: Scene, quote: number, from: number): Attribution | null {
+  if (scene.lexicon.data.order !== 'final' || !isReporting(scene, from)) return null;
+  const start = clauseStart(scene, quote);
+  const mention = start === quote ? null : (nearestSubject(scene, start, quote) ?? clauseSubject(scene, start, quote));
+  return mention === null ? null : { mention, position: 'around', strength: 0.92 };
+}
+
+/** The mention right before the comma that stands before a quotation. */
+function nearestSubject(scene: Scene, from: number, quote: number): Mention | null {
+  const comma = scene.narrative.items[quote - 1]?.text === ',' ? quote - 1 : quote;
+  const mention = scene.cast.endingAt.get(comma);
+  return mention === undefined || mention.oblique || mention.from < from ? null : mention;
+}
+
+function startsWithPointer(scene: Scene, at: number): boolean {
+  const { items } = scene.narrative;
+  const word = items[at]?.lower ?? '';
+  return scene.lexicon.pointers.has(word) || scene.lexicon.pointers.has(`${word} ${items[at + 1]?.lower ?? ''}`);
+}
+
+/** `“…” Bunu X deyib.`: a sentence after the quotation, also of the next paragraph, that points back to it. */
+function pointedAt(scene: Scene, from: number): Attribution | null {
+  if (!startsWithPointer(scene, from)) return null;
+  const { items } = scene.narrative;
+  for (let at = from + 1; at < from + MAX_AFTER && items[at]?.sentence === items[from]?.sentence; at++) {
+    const mention = isReporting(scene, at) ? subjectOf(scene, at, from + 1) : null;
+    if (mention !== null) return { mention, position: 'next', strength: 0.92 };
+  }
+  return null;
+}
+
 /** The naming after a quotation, in its paragraph. */
 export function attributionAfter(scene: Scene, quote: number): Attribution | null {
   const { items } = scene.narrative;
   let from = quote + 1;
   const held = items[from]?.kind === 'sign' && isComma(items[from]?.text ?? '');
   while (items[from]?.kind === 'sign' && /^[,—–―\-.]$/.test(items[from]?.text ?? '') && from < quote + 3) from++;
-  if (items[from]?.paragraph !== items[quote]?.paragraph || items[from]?.kind !== 'word') return null;
+  if (items[from]?.paragraph !== items[quote]?.paragraph) return pointedAt(scene, from);
+  if (items[from]?.kind !== 'word') return null;
+  while (scene.lexicon.quotatives.has(items[from]?.lower ?? '')) from++;
   const signed = signature(scene, quote);
   if (signed !== null) return signed;
   const end = clauseEnd(scene, from);
   const source = sourceAt(scene, from);
   if (source !== null) return { mention: source, position: 'after', strength: 0.9 };
   const found = verbFirst(scene, from) ?? subjectFirst(scene, from, end);
-  if (found === null) return null;
+  if (found === null) return around(scene, quote, from) ?? pointedAt(scene, quote + 1);
+  if (startsWithPointer(scene, from)) return pointedAt(scene, from);
   const last = lastInside(scene, quote);
   if (held || last === ',' || last === '—') return found;
   if (items[from]?.sentence === items[quote]?.sentence) return { ...found, strength: found.strength - 0.1 };
@@ -147,10 +187,19 @@ function lastReporting(scene: Scene, from: number, to: number): number {
 
 function sourceBefore(scene: Scene, from: number, to: number): Mention | null {
   for (let at = from; at < to; at++) {
-    const source = sourceAt(scene, at);
+    const source = sourceAt(scene, at) ?? namedSource(scene, at);
     if (source !== null) return source;
   }
   return null;
+}
+
+/** `X-in sözlərinə görə`: words after the speaker that tell the source. */
+function namedSource(scene: Scene, at: number): Mention | null {
+  const { items } = scene.narrative;
+  const words = `${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`;
+  const { sourcesAfter } = scene.lexicon;
+  if (!sourcesAfter.has(words) && !sourcesAfter.has(items[at]?.lower ?? '')) return null;
+  return scene.cast.endingAt.get(at) ?? null;
 }
 
 /** The naming before a quotation, in its sentence: `X said: “…”`, `According to X, “…”`. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Being, Mention } from './mention.ts';
 import type { NameChunk } from './name-chunks.ts';
 import type { Narrative } from './narrative.ts';
-import { nominative } from './name-forms.ts';
+import { isOblique, nominative } from './name-forms.ts';
 
 /** Everybody whom the article names, and where. */
 export interface Index {
@@ -68,10 +68,23 @@ function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
     .map((item) => item.lower);
 }
 
-function sameBeing(being: Being, words: readonly string[]): boolean {
+function sharesForm(lexicon: Lexicon, a: string, b: string): boolean {
+  const forms = new Set(baseForms(lexicon, a));
+  return baseForms(lexicon, b).some((form) => forms.has(form));
+}
+
+/** `K.` is the initial of `Könül`. */
+function sameFirst(lexicon: Lexicon, a: string, b: string): boolean {
+  if (a === b || sharesForm(lexicon, a, b)) return true;
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function sameBeing(lexicon: Lexicon, being: Being, words: readonly string[]): boolean {
   if (being.words.join(' ') === words.join(' ')) return true;
   if (being.kind === 'body' || words.length < 2 || being.words.length < 2) return false;
-  if (being.words[0] === words[0] && being.words.at(-1) === words.at(-1)) return true;
+  const last = words.at(-1) ?? '';
+  const sameLast = being.words.at(-1) === last || sharesForm(lexicon, being.words.at(-1) ?? '', last);
+  if (sameLast && sameFirst(lexicon, being.words[0] ?? '', words[0] ?? '')) return true;
   return words.length > 1 && being.words.slice(-words.length).join(' ') === words.join(' ');
 }
 
@@ -109,7 +122,7 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
 /** The beings that a name of several words may be, in the article's order. */
 function findFull(building: Building, words: readonly string[]): Being | null {
   for (const key of keysOf(building.lexicon, words.at(-1) ?? '')) {
-    const found = building.byLast.get(key)?.find((being) => sameBeing(being, words));
+    const found = building.byLast.get(key)?.find((being) => sameBeing(building.lexicon, being, words));
     if (found !== undefined) return found;
   }
   return null;
@@ -158,7 +171,7 @@ function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention 
     being,
     gender: null,
     plural: false,
-    oblique: (last?.suffix ?? '') !== '',
+    oblique: (last?.suffix ?? '') !== '' || isOblique(building.lexicon, last?.lower ?? '', being),
   };
 }
 
@@ -167,7 +180,8 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
   being.gender += genderEvidence(building.lexicon, words, titles);
   for (const [at, title] of titles.entries()) being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
   if (titles.length > 0) being.kind = being.kind === 'body' ? 'body' : 'person';
-  if (words.length > being.words.length) {
+  const longer = words.length > being.words.length || (being.words[0]?.length === 1 && (words[0]?.length ?? 0) > 1);
+  if (longer && words.length >= being.words.length) {
     being.words = [...words];
     being.name = displayName(building.narrative, chunk);
   }

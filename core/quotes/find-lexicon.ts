@@ -1,10 +1,13 @@
 import type { LanguageData } from './language.ts';
+import { azerbaijani } from './languages/az.ts';
 import { english } from './languages/en.ts';
+import { russian } from './languages/ru.ts';
+import { turkish } from './languages/tr.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The languages that Sitat names speakers in. A new one is added here. */
-const LANGUAGES: readonly LanguageData[] = [english];
+const LANGUAGES: readonly LanguageData[] = [english, azerbaijani, russian, turkish];
 
 const built = new Map<string, Lexicon>();
 

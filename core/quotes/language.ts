@@ -11,10 +11,17 @@ export interface LanguageData {
   code: string;
   /** True where `I` and `ı`, `İ` and `i` are pairs. */
   dottedI: boolean;
-  /** Where the verb stands in `…, said X` and `X said`: after its subject, before it, or both. */
-  order: 'both' | 'final';
+  /**
+   * Where a subject stands by its verb. `both`: `X said`, `said X`; `free`: also with other words between
+   * them; `final`: the verb ends the sentence.
+   */
+  order: 'both' | 'free' | 'final';
   /** Finite verbs of saying, as they stand in news: `said`, `says`. */
   verbs: string;
+  /** Pairs `л=ла` that make further forms of the verbs: the ending and what replaces it. */
+  verbForms: string;
+  /** Verbs whose object, not subject, follows them: `told`. */
+  objectVerbs: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */
   participles: string;
   /** Words of saying that are weak: they count only next to a quotation with a comma or a colon. */
@@ -47,6 +54,8 @@ export interface LanguageData {
   prepositions: string;
   /** Words that join the parts of an organisation's name: `of`, `for`. */
   joiners: string;
+  /** Endings of the small-letter words that go on a body's name: `Союз садоводов`. */
+  tailEndings: string;
   /** Words that are never names, even with a capital at the head of a sentence. */
   commonWords: string;
   /** Nouns for people by what they do: `minister`, `expert`. */
@@ -73,10 +82,15 @@ export interface LanguageData {
   places: string;
   /** Small words inside a person's name: `de`, `bin`. */
   particles: string;
+  /** Endings of surnames. */
   maleEndings: string;
   femaleEndings: string;
+  /** Endings of surnames of either gender. */
+  eitherEndings: string;
   /** Endings that a name or a noun takes: `nin`, `da`; the longest are tried first. */
   caseEndings: string;
+  /** Those of them with which a noun can still be a subject: plurals, possessives. */
+  ownEndings: string;
   /** Pairs `ой=а`: the ending of a name in an oblique case and in the nominative. */
   nameForms: string;
   /** Shortened words whose full stop ends no sentence. */

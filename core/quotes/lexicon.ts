@@ -4,6 +4,7 @@ import type { Gender, LanguageData } from './language.ts';
 export interface Lexicon {
   data: LanguageData;
   verbs: ReadonlySet<string>;
+  objectVerbs: ReadonlySet<string>;
   participles: ReadonlySet<string>;
   weakVerbs: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
@@ -43,6 +44,10 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   maleEndings: readonly string[];
   femaleEndings: readonly string[];
+  /** Endings of surnames of all genders. */
+  surnameEndings: readonly string[];
+  ownEndings: ReadonlySet<string>;
+  tailEndings: readonly string[];
   caseEndings: readonly string[];
   nameForms: readonly (readonly [string, string])[];
 }
@@ -66,6 +71,14 @@ function pairsOf(list: string): (readonly [string, string])[] {
   });
 }
 
+/** The words and their further forms: `сказал` gives `сказала`, `сказали`. */
+function formsOf(words: readonly string[], pairs: readonly (readonly [string, string])[]): string[] {
+  const more = words.flatMap((word) =>
+    pairs.filter(([left]) => word.endsWith(left)).map(([left, right]) => word.slice(0, -left.length) + right),
+  );
+  return [...words, ...more];
+}
+
 function manyOf(list: string): ReadonlyMap<string, readonly string[]> {
   const many = new Map<string, string[]>();
   for (const [left, right] of pairsOf(list)) many.set(left, [...(many.get(left) ?? []), right]);
@@ -87,7 +100,8 @@ function longestFirst(list: string): readonly string[] {
 export function buildLexicon(data: LanguageData): Lexicon {
   return {
     data,
-    verbs: setOf(data.verbs),
+    verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
+    objectVerbs: setOf(data.objectVerbs),
     participles: setOf(data.participles),
     weakVerbs: setOf(data.weakVerbs),
     fillers: setOf(data.fillers),
@@ -124,6 +138,9 @@ export function buildLexicon(data: LanguageData): Lexicon {
     places: setOf(data.places),
     maleEndings: longestFirst(data.maleEndings),
     femaleEndings: longestFirst(data.femaleEndings),
+    surnameEndings: longestFirst(`${data.maleEndings} ${data.femaleEndings} ${data.eitherEndings}`),
+    ownEndings: setOf(data.ownEndings),
+    tailEndings: longestFirst(data.tailEndings),
     caseEndings: longestFirst(data.caseEndings),
     nameForms: pairsOf(data.nameForms),
   };
@@ -135,11 +152,14 @@ export function lowerCase(lexicon: Lexicon, word: string): string {
   return dotted.toLowerCase();
 }
 
-/** A word as it stands and with each case ending cut off that leaves three letters or more. */
+/** A word as it stands, and what it may come from: its case endings cut off or replaced. */
 export function baseForms(lexicon: Lexicon, word: string): string[] {
   const forms = [word];
   for (const ending of lexicon.caseEndings) {
     if (word.length >= ending.length + 3 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length));
+  }
+  for (const [left, right] of lexicon.nameForms) {
+    if (word.length >= left.length + 3 && word.endsWith(left)) forms.push(word.slice(0, -left.length) + right);
   }
   return forms;
 }

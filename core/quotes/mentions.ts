@@ -41,6 +41,13 @@ function isPlural(lexicon: Lexicon, word: string, head: string): boolean {
   return lexicon.data.caseEndings === 's' && word !== head;
 }
 
+/** A noun whose form differs from its entry by more than an ending that a subject can have. */
+function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
+  const last = head.split(' ').at(-1) ?? '';
+  if (word === last || word === '') return false;
+  return !(word.startsWith(last) && lexicon.ownEndings.has(word.slice(last.length)));
+}
+
 function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): Mention {
   const first = narrative.items[phrase.from];
   const last = narrative.items[phrase.to - 1];
@@ -55,7 +62,7 @@ function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): 
     being: null,
     gender: lexicon.genderOfRole.get(phrase.head) ?? null,
     plural: isPlural(lexicon, head?.lower ?? '', phrase.head.split(' ').at(-1) ?? ''),
-    oblique: (last?.suffix ?? '') !== '',
+    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head?.lower ?? '', phrase.head),
   };
 }
 

@@ -55,6 +55,19 @@ function isBodyWord(lexicon: Lexicon, item: Item): boolean {
   return findIn(lexicon, lexicon.bodies, item.lower) !== null;
 }
 
+/** `Союз садоводов Губы`: the small-letter words that go on the name of a body. */
+function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): number {
+  let end = to;
+  for (let at = to; at < to + 4; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.paragraph !== items[to - 1]?.paragraph) break;
+    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
+    if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
+    end = at + 1;
+  }
+  return end;
+}
+
 /** One past the last item of the name that starts at `from`. */
 function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): { to: number; body: boolean } {
   let to = from;
@@ -73,7 +86,7 @@ function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): { to:
     if (over === 0) break;
     at += over;
   }
-  return { to, body };
+  return { to: body && to - from === 1 ? tailEnd(lexicon, items, to) : to, body };
 }
 
 /** `EU`, `U.S.` */

@@ -20,7 +20,8 @@ export function isReporting(scene: Scene, at: number): boolean {
   const item = narrative.items[at];
   if (item?.kind !== 'word') return false;
   if (lexicon.verbs.has(item.lower) || lexicon.participles.has(item.lower)) return true;
-  return lexicon.verbs.has(`${item.lower} ${narrative.items[at + 1]?.lower ?? ''}`);
+  const pair = `${item.lower} ${narrative.items[at + 1]?.lower ?? ''}`;
+  return lexicon.verbs.has(pair) || lexicon.participles.has(pair);
 }
 
 function isFiller(scene: Scene, item: Item | undefined): boolean {
@@ -92,7 +93,9 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Mentio
 
 /** `…, said the minister`: a verb that opens its clause has its subject after it. */
 function isInverted(scene: Scene, verb: number): boolean {
-  if (scene.lexicon.data.order === 'final') return false;
+  const word = scene.narrative.items[verb]?.lower ?? '';
+  if (scene.lexicon.data.order === 'final' || scene.lexicon.objectVerbs.has(word)) return false;
+  if (scene.lexicon.data.order === 'free') return true;
   const before = scene.narrative.items[verb - 1];
   return before === undefined || (before.kind !== 'word' && before.text !== ')');
 }
@@ -105,12 +108,28 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Mention | 
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
 
+/** How many words may stand between a verb and its subject where the order is free. */
+const LOOSE_WORDS = 8;
+
+/** `заявил после матча тренер`: the first mention after a verb that can be its subject. */
+function looseSubject(scene: Scene, verb: number): Mention | null {
+  const { items } = scene.narrative;
+  for (let at = verb + 1; at <= verb + LOOSE_WORDS; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.sentence !== items[verb]?.sentence) return null;
+    const mention = scene.cast.startingAt.get(at);
+    if (mention !== undefined && !mention.oblique && !isObject(scene, mention)) return mention;
+  }
+  return null;
+}
+
 /** The subject that follows a verb: `said the old weaver`; null when none stands there. */
 export function subjectAfter(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   let at = verb + 1;
   while (items[at]?.kind === 'word' && isFiller(scene, items[at]) && !scene.lexicon.verbs.has(items[at]?.lower ?? '')) at++;
   const mention = scene.cast.startingAt.get(at) ?? null;
+  if (scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
   return mention?.oblique === true ? null : mention;
 }
 

@@ -19,6 +19,9 @@ export const english: LanguageData = {
     praised praises criticized criticised blasted slammed tells hinted implied believes believed thinks thought
     called calls dubbed summed advised advises agreed agrees went_on goes_on shared smiled laughed sighed
     wondered wonders concurred caveated deadpanned blogged emailed texted pleaded begged chanted sang cried taunted`,
+  verbForms: ``,
+  objectVerbs: `told tells asked asks reminded reminds informed informs accused accuses urged urges praised praises criticized criticised blasted slammed called
+    calls describes described advised advises warned warns shared quoted`,
   participles: `saying adding noting telling stating writing explaining arguing claiming warning insisting asking stressing
     emphasizing emphasising suggesting calling declaring tweeting concluding describing replying responding remarking admitting
     acknowledging announcing asserting commenting complaining predicting promising reading pointing quoting citing joking continuing
@@ -45,6 +48,7 @@ export const english: LanguageData = {
     without within across behind beyond near since until toward towards upon via per like despite amid around including as than
     alongside inside outside throughout`,
   joiners: `of for and the on`,
+  tailEndings: ``,
   commonWords: `the a an and or but if so as at by for from in into of on onto off out over to up with without within about after
     again against all also although always among an another any anyone anything are aren't because been before being below between both
     can cannot could did do does doing don't down during each either else even ever every everyone everything few first further
@@ -179,7 +183,9 @@ export const english: LanguageData = {
   particles: `de van von der den bin ibn al el la le da di du dos del ben mac st bint oglu gizi`,
   maleEndings: `ov ev yev iyev lyev nov shvili sky skiy`,
   femaleEndings: `ova eva yeva iyeva nova skaya kyzy`,
-  caseEndings: ``,
+  eitherEndings: `zade li oglu dze ian yan enko ic`,
+  caseEndings: `s`,
+  ownEndings: `s`,
   nameForms: ``,
   abbreviations: `mr mrs ms dr prof sen gov rep gen lt col maj capt sgt adm st jr sr rev hon no vs inc corp ltd co u.s jan feb mar
     apr jun jul aug sep sept oct nov dec ph.d a.m p.m e.g i.e etc reps sens messrs fla calif mass pa va ariz ala wash ill mich tenn conn`,
