@@ -1,6 +1,6 @@
 import { findAttribution } from './attribution.ts';
 import { carryOver } from './continued.ts';
-import { resolve } from './coreference.ts';
+import { resolve, resolveRoles } from './coreference.ts';
 import type { Memory } from './coreference.ts';
 import type { DashSpan } from './dash-speech.ts';
 import { findInterviewee } from './interviewee.ts';
@@ -119,6 +119,7 @@ export function assignSpeakers(
   turns: readonly (DashSpan['turn'] | null)[],
 ): Quotation[] {
   const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, last: null };
+  resolveRoles(scene);
   const interviewee = findInterviewee(scene, turns);
   const named = quotations.map((quotation, index) => {
     const item = scene.narrative.quoteAt[index] ?? 0;

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { clauseSubject, isReporting, subjectAfter, subjectOf } from './subject.ts';
+import { clauseSubject, isReporting, speaksFrom, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 
 /** Where the naming of a quotation's speaker was found. */
@@ -110,7 +110,8 @@ function around(scene: Scene, quote: number, from: number): Attribution | null {
 function nearestSubject(scene: Scene, from: number, quote: number): Mention | null {
   const comma = scene.narrative.items[quote - 1]?.text === ',' ? quote - 1 : quote;
   const mention = scene.cast.endingAt.get(comma);
-  return mention === undefined || mention.oblique || mention.from < from ? null : mention;
+  if (mention === undefined || mention.from < from) return null;
+  return mention.oblique && !speaksFrom(mention) ? null : mention;
 }
 
 function startsWithPointer(scene: Scene, at: number): boolean {
@@ -149,6 +150,7 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   if (startsWithPointer(scene, from)) return pointedAt(scene, from);
   const last = lastInside(scene, quote);
   if (held || last === ',' || last === '—') return found;
+  if (scene.lexicon.data.order === 'free' && !/[?!…]/.test(last)) return null;
   if (items[from]?.sentence === items[quote]?.sentence) return { ...found, strength: found.strength - 0.1 };
   return isBareAttribution(scene, found, end) ? { ...found, strength: 0.85 } : null;
 }

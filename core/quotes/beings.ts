@@ -53,8 +53,9 @@ function genderEvidence(lexicon: Lexicon, words: readonly string[], titles: read
     const gender = lexicon.genderOfRole.get(title);
     if (gender !== undefined) evidence += 6 * value[gender];
   }
-  const first = lexicon.genderOfName.get(words[0] ?? '');
-  if (first !== undefined && words.length > 1) evidence += 5 * value[first];
+  const first = baseForms(lexicon, words[0] ?? '').map((form) => lexicon.genderOfName.get(form)).find((gender) => gender !== undefined);
+  if (first !== undefined) evidence += (words.length > 1 ? 5 : 2) * value[first];
+  if (words.length === 1 && lexicon.nameForms.length > 0) return evidence;
   const last = words.at(-1) ?? '';
   if (lexicon.femaleEndings.some((ending) => last.endsWith(ending))) evidence -= 4;
   else if (lexicon.maleEndings.some((ending) => last.endsWith(ending))) evidence += 4;
@@ -79,9 +80,16 @@ function sameFirst(lexicon: Lexicon, a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
+/** `Xidmətinin` and `Xidməti` end the same name. */
+function sameBody(lexicon: Lexicon, a: readonly string[], b: readonly string[]): boolean {
+  if (a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
+  return sharesForm(lexicon, a.at(-1) ?? '', b.at(-1) ?? '');
+}
+
 function sameBeing(lexicon: Lexicon, being: Being, words: readonly string[]): boolean {
   if (being.words.join(' ') === words.join(' ')) return true;
-  if (being.kind === 'body' || words.length < 2 || being.words.length < 2) return false;
+  if (words.length < 2 || being.words.length < 2) return false;
+  if (being.kind === 'body') return sameBody(lexicon, being.words, words);
   const last = words.at(-1) ?? '';
   const sameLast = being.words.at(-1) === last || sharesForm(lexicon, being.words.at(-1) ?? '', last);
   if (sameLast && sameFirst(lexicon, being.words[0] ?? '', words[0] ?? '')) return true;
@@ -102,7 +110,7 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
   const { narrative, lexicon } = building;
   const first = narrative.items[chunk.name];
   const last = narrative.items[chunk.to - 1];
-  const known = words.length > 1 && lexicon.firstNames.has(words[0] ?? '');
+  const known = lexicon.firstNames.has(words[0] ?? '');
   const being: Being = {
     name: displayName(narrative, chunk),
     words,

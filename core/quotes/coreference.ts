@@ -12,6 +12,9 @@ export interface Resolution {
 /** How many sentences back an antecedent is looked for. */
 const MAX_SENTENCES = 25;
 
+/** Above this strength a role's bearer is taken for granted. */
+const SURE = 0.62;
+
 /** How many mentions back an antecedent is looked for; a bound that keeps the time linear. */
 const MAX_MENTIONS = 80;
 
@@ -193,6 +196,15 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   return best(scores);
+}
+
+/** Resolves the roles of the whole article in its order, so that pronouns can mean those whom they name. */
+export function resolveRoles(scene: Scene): void {
+  for (const mention of scene.cast.mentions) {
+    if (mention.kind !== 'role' || mention.being !== null) continue;
+    const { being, strength } = resolveRole(scene, mention);
+    if (strength >= SURE) mention.being = being;
+  }
 }
 
 /** Who a mention means. */

@@ -68,11 +68,17 @@ function hasTermCue(scene: Scene, quote: number): boolean {
   return false;
 }
 
+/** `according to`: two words that need no verb. */
+function isSource(scene: Scene, at: number): boolean {
+  const { items } = scene.narrative;
+  return scene.lexicon.sources.has(`${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`);
+}
+
 /** The words around hold a verb of saying whose object the quotation can be. */
 function hasVerb(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   const own = items[quote]?.sentence;
-  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--) if (isReporting(scene, at)) return true;
+  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--) if (isReporting(scene, at) || isSource(scene, at)) return true;
   for (let at = quote + 1; at < quote + 12 && items[at]?.sentence === own; at++) if (isReporting(scene, at)) return true;
   return false;
 }

@@ -55,13 +55,15 @@ function isBodyWord(lexicon: Lexicon, item: Item): boolean {
   return findIn(lexicon, lexicon.bodies, item.lower) !== null;
 }
 
-/** `Союз садоводов Губы`: the small-letter words that go on the name of a body. */
-function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): number {
+/**
+ * One past the last of the words that go on a noun before `to`: `Союз садоводов`, `глава дорожной службы`.
+ */
+export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): number {
   let end = to;
   for (let at = to; at < to + 4; at++) {
     const item = items[at];
     if (item?.kind !== 'word' || item.paragraph !== items[to - 1]?.paragraph) break;
-    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
+    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower) || lexicon.firstNames.has(item.lower)) break;
     if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
     end = at + 1;
   }

@@ -39,9 +39,9 @@ function bodyStem(lexicon: Lexicon, word: string): string | null {
   return found === undefined ? null : word.slice(0, -found[0].length);
 }
 
-function likeCase(word: string, lower: string): string {
-  const kept = word.slice(0, Math.min(word.length, lower.length));
-  return kept.toLowerCase() === lower.slice(0, kept.length) || kept.length === lower.length ? kept + lower.slice(kept.length) : word.slice(0, 1) + lower.slice(1);
+/** A form in small letters with the capital of the word it comes from. */
+function likeCase(word: string, form: string): string {
+  return word.slice(0, 1) + form.slice(1);
 }
 
 function firstForm(lexicon: Lexicon, word: string): string {
@@ -73,8 +73,8 @@ export function nominative(lexicon: Lexicon, being: Being): string {
   return words
     .map((word, at) => {
       const small = lower[at] ?? '';
-      if (at === words.length - 1) return likeCase(word, lastForm(lexicon, being, small));
-      return at === 0 && being.kind !== 'body' ? likeCase(word, firstForm(lexicon, small)) : word;
+      const form = at === words.length - 1 ? lastForm(lexicon, being, small) : at === 0 ? firstForm(lexicon, small) : small;
+      return form === small ? word : likeCase(word, form);
     })
     .join(' ');
 }

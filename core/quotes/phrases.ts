@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { tailEnd } from './name-chunks.ts';
 
 /** A noun phrase around a noun that is known: `the deputy head of the district`. */
 export interface Phrase {
@@ -53,6 +54,7 @@ function isApposed(lexicon: Lexicon, item: Item, before: Item | undefined): bool
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
 function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
   const opener = items[at + 1];
+  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
   if (opener?.kind !== 'word' || !lexicon.joiners.has(opener.lower) || opener.lower === 'and') return at + 1;
   let to = at + 1;
   for (; to < at + MAX_AFTER; to++) {
@@ -87,6 +89,7 @@ function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
 /** Compounds end in their head: of `campaign manager` the second noun is it. */
 function goesOn(lexicon: Lexicon, items: readonly Item[], last: number): boolean {
   const next = items[last + 1];
+  if (lexicon.data.order === 'free') return false;
   if (next?.kind !== 'word' || (items[last]?.suffix ?? '') !== '') return false;
   return kindOf(lexicon, next.lower) !== null && !isVerbal(lexicon, next);
 }

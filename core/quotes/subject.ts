@@ -56,6 +56,11 @@ function beforeApposition(scene: Scene, comma: number, floor: number): Mention |
   return null;
 }
 
+/** `в министерстве подчеркнули`, `açıklamada denildi`: a place or a paper in the place of a subject. */
+export function speaksFrom(mention: Mention): boolean {
+  return mention.kind === 'body' || mention.kind === 'document';
+}
+
 /** The first mention of the clause that can be its subject. */
 export function clauseSubject(scene: Scene, floor: number, verb: number): Mention | null {
   let fallback: Mention | null = null;
@@ -63,7 +68,7 @@ export function clauseSubject(scene: Scene, floor: number, verb: number): Mentio
     const mention = scene.cast.startingAt.get(at);
     if (mention === undefined || mention.to > verb) continue;
     if (!mention.oblique && !isObject(scene, mention)) return mention;
-    fallback ??= mention.oblique ? null : mention;
+    fallback ??= mention.oblique && !speaksFrom(mention) ? null : mention;
   }
   return fallback;
 }

@@ -49,7 +49,7 @@ export const azerbaijani: LanguageData = {
   generalRoles: `ekspert mütəxəssis müsahib həmsöhbət rəhbər rəis alim usta`,
   sameRoles: `dövlət_başçısı=prezident`,
   bodies: `nazirlik nazirliyi xidmət agentlik agentliyi komitə şura idarə birlik birliyi assosiasiya fond şirkət partiya parlament məclis mərkəz
-    universitet institut akademiya məktəb məhkəmə bank səfirlik səfirliyi klub federasiya cəmiyyət təşkilat ittifaq ev hökumət administrasiya müəssisə
+    universitet institut akademiya məktəb məhkəmə bank səfirlik səfirliyi klub federasiya cəmiyyət təşkilat ittifaq ev evi hökumət administrasiya müəssisə
     zavod fabrik muzey teatr kitabxana xəstəxana qəzet jurnal sayt nəşr polis komissiya qurum kooperativ dövlət respublika universiteti komanda ofis departament`,
   documents: `bəyanat açıqlama məktub müraciət məlumat paylaşım hesabat məqalə sənəd`,
   maleTitles: `cənab bəy ağa`,

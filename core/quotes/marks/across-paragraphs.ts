@@ -40,6 +40,30 @@ export function closesLater(marks: readonly (readonly Mark[])[], from: number): 
   return false;
 }
 
+/** How many paragraphs on a closing mark that serves two quotations is looked for. */
+const MAX_SHARED = 4;
+
+/** Tells whether a mark is the last but for signs of its paragraph. */
+export function endsParagraph(text: string, mark: Mark | undefined, paragraph: Span | undefined): boolean {
+  if (mark === undefined || paragraph === undefined) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(mark.at + 1, Math.min(paragraph.end, mark.at + 8)));
+}
+
+/** A closing angle mark at the end of a following paragraph that serves a nested quotation and the outer one. */
+export function sharedCloserAhead(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly (readonly Mark[])[],
+  from: number,
+): boolean {
+  for (let index = from; index < Math.min(marks.length, from + MAX_SHARED); index++) {
+    const last = marks[index]?.at(-1);
+    if (startsWithOpener(paragraphs[index], marks[index])) return false;
+    if (last !== undefined) return last.sign === '»' && endsParagraph(text, last, paragraphs[index]);
+  }
+  return false;
+}
+
 /** The label of a turn in a transcript, after its opening mark: `“SMITH: …`. */
 const TURN = /^.?\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u;
 

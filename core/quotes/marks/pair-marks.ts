@@ -1,7 +1,7 @@
 import type { Span } from '../quotation.ts';
 import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
-import { closesLater, startsTurn, startsWithOpener } from './across-paragraphs.ts';
+import { closesLater, endsParagraph, sharedCloserAhead, startsTurn, startsWithOpener } from './across-paragraphs.ts';
 
 /** A pair of marks and what lies between them. */
 export interface MarkedSpan extends Span {
@@ -61,9 +61,18 @@ function take(pairing: Pairing, mark: Mark): void {
 /** In Russian typography one closing mark serves a nested quotation and the outer one. */
 function sharesItsCloser(pairing: Pairing, index: number): boolean {
   const last = pairing.marks[index]?.at(-1);
-  const paragraph = pairing.paragraphs[index];
-  if (last?.sign !== '»' || paragraph === undefined) return false;
-  return !/\p{L}/u.test(pairing.text.slice(last.at + 1, paragraph.end));
+  return last?.sign === '»' && endsParagraph(pairing.text, last, pairing.paragraphs[index]);
+}
+
+/** Tells whether a quotation that is open at a paragraph's end goes on in the next. */
+function runsOn(pairing: Pairing, outer: Mark, index: number): boolean {
+  const { text, paragraphs, marks } = pairing;
+  const next = index + 1;
+  if (startsWithOpener(paragraphs[next], marks[next])) return !startsTurn(text, paragraphs[next]);
+  if (outer.family === 'angle' && sharesItsCloser(pairing, index)) return false;
+  if (closesLater(marks, next)) return true;
+  const colon = text.slice(Math.max(0, outer.at - 2), outer.at).trim() === ':';
+  return outer.family === 'angle' && colon && sharedCloserAhead(text, paragraphs, marks, next);
 }
 
 /** Closes at a paragraph's end what does not run on, and says whether a quotation does. */
@@ -71,11 +80,7 @@ function settle(pairing: Pairing, index: number): void {
   const outer = pairing.open.find((mark) => mark.family !== 'single');
   pairing.open = [];
   if (outer === undefined) return;
-  const next = index + 1;
-  const runsOn = startsWithOpener(pairing.paragraphs[next], pairing.marks[next])
-    ? !startsTurn(pairing.text, pairing.paragraphs[next])
-    : closesLater(pairing.marks, next);
-  if (runsOn) pairing.open = [outer];
+  if (runsOn(pairing, outer, index)) pairing.open = [outer];
   else pairing.spans.push(boundedSpan(pairing, outer, index));
 }
 
