@@ -1,6 +1,6 @@
 import { findAttribution } from './attribution.ts';
 import { carryOver } from './continued.ts';
-import { resolve, resolveRoles } from './coreference.ts';
+import { resolve, resolveUntil } from './coreference.ts';
 import type { Memory } from './coreference.ts';
 import type { DashSpan } from './dash-speech.ts';
 import { findInterviewee } from './interviewee.ts';
@@ -27,6 +27,8 @@ interface Run {
   scene: Scene;
   quotations: readonly Quotation[];
   memory: Memory;
+  /** Index of the first mention that was not resolved yet. */
+  resolved: number;
   /** The naming of the last speech. */
   last: Naming | null;
 }
@@ -118,8 +120,7 @@ export function assignSpeakers(
   quotations: readonly Quotation[],
   turns: readonly (DashSpan['turn'] | null)[],
 ): Quotation[] {
-  const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, last: null };
-  resolveRoles(scene);
+  const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, resolved: 0, last: null };
   const interviewee = findInterviewee(scene, turns);
   const named = quotations.map((quotation, index) => {
     const item = scene.narrative.quoteAt[index] ?? 0;
@@ -127,6 +128,7 @@ export function assignSpeakers(
     const turn = turns[index];
     if (turn === 'question') return quotation;
     if (turn === 'answer') return write(run, quotation, interviewee === null ? null : answered(interviewee));
+    run.resolved = resolveUntil(scene, run.memory, run.resolved, item);
     const naming = nameOne(run, item);
     if (naming?.being !== null && naming?.being !== undefined) run.memory = { speaker: naming.being, at: item };
     if (naming !== null) run.last = naming;

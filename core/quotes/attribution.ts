@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { clauseSubject, isReporting, speaksFrom, subjectAfter, subjectOf } from './subject.ts';
+import { clauseSubject, isReporting, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 
 /** Where the naming of a quotation's speaker was found. */
@@ -110,8 +110,7 @@ function around(scene: Scene, quote: number, from: number): Attribution | null {
 function nearestSubject(scene: Scene, from: number, quote: number): Mention | null {
   const comma = scene.narrative.items[quote - 1]?.text === ',' ? quote - 1 : quote;
   const mention = scene.cast.endingAt.get(comma);
-  if (mention === undefined || mention.from < from) return null;
-  return mention.oblique && !speaksFrom(mention) ? null : mention;
+  return mention === undefined || mention.oblique || mention.from < from ? null : mention;
 }
 
 function startsWithPointer(scene: Scene, at: number): boolean {

@@ -136,11 +136,18 @@ function findFull(building: Building, words: readonly string[]): Being | null {
   return null;
 }
 
-function fits(being: Being, titles: readonly string[], evidence: number, at: number): number {
+interface Clues {
+  titles: readonly string[];
+  evidence: number;
+  /** Offset of the name in the text. */
+  at: number;
+}
+
+function fits(lexicon: Lexicon, being: Being, { titles, evidence, at }: Clues): number {
   let score = being.kind === 'person' ? 1 : 0;
   const later = being.span.start > at;
   if (later) score -= 1.5;
-  if (later && titles.some((title) => !being.described.has(title))) score -= 3;
+  if (later && titles.some((title) => !being.described.has(title) && !lexicon.genderOfRole.has(title))) score -= 3;
   if (being.words.length > 1) score += 1;
   if (evidence !== 0 && being.gender !== 0) score += evidence > 0 === being.gender > 0 ? 3 : -6;
   for (const title of titles) if (being.described.has(title)) score += 4;
@@ -155,9 +162,9 @@ function findSingle(building: Building, chunk: NameChunk, titles: readonly strin
   const found = forms.flatMap((key) => building.byLast.get(key) ?? []);
   const all = found.length > 0 ? found : forms.flatMap((key) => building.byFirst.get(key) ?? []);
   let best: Being | null = null;
-  let bestScore = -3;
+  let bestScore = -2;
   for (const being of all) {
-    const score = fits(being, titles, evidence, at);
+    const score = fits(building.lexicon, being, { titles, evidence, at });
     if (score <= bestScore) continue;
     best = being;
     bestScore = score;
@@ -198,6 +205,7 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
 function isTitleOnly(building: Building, chunk: NameChunk): boolean {
   const { lexicon, narrative } = building;
   const words = wordsOf(narrative, chunk);
+  if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
   return words.every((word) => lexicon.titles.has(word) || lexicon.roles.has(word));
 }
 

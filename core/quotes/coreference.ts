@@ -12,6 +12,12 @@ export interface Resolution {
 /** How many sentences back an antecedent is looked for. */
 const MAX_SENTENCES = 25;
 
+/** What each sentence between takes from a candidate's score. */
+const FADING = 1.2;
+
+/** The score of the last speaker, next to 10 for a name in the same sentence. */
+const SPEAKER = 11;
+
 /** Above this strength a role's bearer is taken for granted. */
 const SURE = 0.62;
 
@@ -45,12 +51,12 @@ function grammarBonus(scene: Scene, mention: Mention): number {
   return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower) ? bonus + 2 : bonus;
 }
 
-function salience(scene: Scene, mention: Mention, target: Item): number {
+function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
   const { items } = scene.narrative;
   const item = items[mention.from];
   if (item === undefined) return 0;
   const distance = target.sentence - item.sentence;
-  let score = 10 - distance * 1.2;
+  let score = 10 - distance * FADING - Math.min(40, targetAt - mention.from) * 0.02;
   if (item.paragraph === target.paragraph) score += 1.5;
   if (mention.oblique) return score - 2;
   return score + grammarBonus(scene, mention);
@@ -82,7 +88,7 @@ function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolut
 function addSpeaker(scene: Scene, scores: Map<Being, number>, memory: Memory, target: Item): void {
   const item = scene.narrative.items[memory.at];
   if (item === undefined || memory.speaker === null) return;
-  const score = 11 - (target.sentence - item.sentence) * 1.2 + personBonus(memory.speaker);
+  const score = SPEAKER - (target.sentence - item.sentence) * FADING + personBonus(memory.speaker);
   scores.set(memory.speaker, Math.max(scores.get(memory.speaker) ?? -Infinity, score));
 }
 
@@ -94,7 +100,7 @@ function agrees(being: Being, mention: Mention): boolean {
 function candidateScore(scene: Scene, other: Mention, mention: Mention, target: Item): number | null {
   if (other.being === null || !agrees(other.being, mention)) return null;
   const known = mention.gender !== null && genderOf(other.being) === mention.gender;
-  return salience(scene, other, target) + personBonus(other.being) + (known ? 1.5 : 0);
+  return salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1.5 : 0);
 }
 
 function best(scores: ReadonlyMap<Being, number>): Resolution {
@@ -170,7 +176,7 @@ function resolveRole(scene: Scene, mention: Mention): Resolution {
     if (fit === 0) continue;
     let overlap = 0;
     for (const word of words) if (word !== mention.head && other.being.described.has(word)) overlap++;
-    const score = fit + overlap * 2 + Math.max(-3, salience(scene, other, target) * 0.3);
+    const score = fit + overlap * 2 + Math.max(-3, salience(scene, other, target, mention.from) * 0.3);
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   return best(scores);
@@ -192,25 +198,35 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
   if (target === undefined) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {
     if (other.being === null) continue;
-    const score = salience(scene, other, target) + (other.being.kind === 'body' ? 4 : 0);
+    const score = salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   return best(scores);
 }
 
-/** Resolves the roles of the whole article in its order, so that pronouns can mean those whom they name. */
-export function resolveRoles(scene: Scene): void {
-  for (const mention of scene.cast.mentions) {
-    if (mention.kind !== 'role' || mention.being !== null) continue;
-    const { being, strength } = resolveRole(scene, mention);
+/**
+ * Resolves the roles and pronouns of the narrative in its order, so that later ones can mean those whom
+ * earlier ones stand for.
+ * @param from index of the first mention to look at
+ * @param until index of the item before which to stop
+ * @returns index of the next mention
+ */
+export function resolveUntil(scene: Scene, memory: Memory, from: number, until: number): number {
+  const { mentions } = scene.cast;
+  let at = from;
+  for (let mention = mentions[at]; mention !== undefined && mention.from < until; mention = mentions[++at]) {
+    if (mention.being !== null || (mention.kind !== 'role' && mention.gender === null)) continue;
+    const { being, strength } = resolve(scene, mention, memory);
     if (strength >= SURE) mention.being = being;
   }
+  return at;
 }
 
 /** Who a mention means. */
 export function resolve(scene: Scene, mention: Mention, memory: Memory): Resolution {
   if (mention.being !== null) return { being: mention.being, strength: 1 };
   if (mention.kind === 'pronoun') {
+    if (scene.lexicon.ownPronouns.has(mention.head)) return { being: null, strength: 0 };
     if (scene.lexicon.bodyPronouns.has(mention.head)) return resolveDocument(scene, mention);
     return resolvePronoun(scene, mention, memory);
   }

@@ -42,6 +42,8 @@ export interface LanguageData {
   femalePronouns: string;
   /** Pronouns of either gender. */
   neutralPronouns: string;
+  /** Pronouns of the writer, which name nobody: `I`, `we`. */
+  ownPronouns: string;
   /** Pronouns of bodies and groups: `it`, `they`. */
   bodyPronouns: string;
   /** Articles and other words that open a noun phrase: `the`, `a`, `his`. */

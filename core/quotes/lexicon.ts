@@ -18,6 +18,7 @@ export interface Lexicon {
   malePronouns: ReadonlySet<string>;
   femalePronouns: ReadonlySet<string>;
   bodyPronouns: ReadonlySet<string>;
+  ownPronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   indefinites: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -110,10 +111,17 @@ export function buildLexicon(data: LanguageData): Lexicon {
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
-    pronouns: setOf(data.malePronouns, data.femalePronouns, data.neutralPronouns, data.bodyPronouns),
+    pronouns: setOf(
+      data.malePronouns,
+      data.femalePronouns,
+      data.neutralPronouns,
+      data.bodyPronouns,
+      data.ownPronouns,
+    ),
     malePronouns: setOf(data.malePronouns),
     femalePronouns: setOf(data.femalePronouns),
     bodyPronouns: setOf(data.bodyPronouns),
+    ownPronouns: setOf(data.ownPronouns),
     determiners: setOf(data.determiners),
     indefinites: setOf(data.indefinites),
     relatives: setOf(data.relatives),

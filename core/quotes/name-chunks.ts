@@ -63,7 +63,8 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
   for (let at = to; at < to + 4; at++) {
     const item = items[at];
     if (item?.kind !== 'word' || item.paragraph !== items[to - 1]?.paragraph) break;
-    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower) || lexicon.firstNames.has(item.lower)) break;
+    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
+    if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
     if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
     end = at + 1;
   }

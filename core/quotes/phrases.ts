@@ -99,7 +99,7 @@ export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number)
   if (items[at]?.kind !== 'word') return null;
   const noun = nounAt(lexicon, items, at);
   if (noun === null || goesOn(lexicon, items, noun.last)) return null;
-  const from = phraseStart(lexicon, items, at);
+  const from = noun.kind === 'document' && lexicon.data.order !== 'both' ? at : phraseStart(lexicon, items, at);
   const first = items[from];
   return {
     kind: noun.kind,

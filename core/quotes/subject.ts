@@ -57,7 +57,7 @@ function beforeApposition(scene: Scene, comma: number, floor: number): Mention |
 }
 
 /** `в министерстве подчеркнули`, `açıklamada denildi`: a place or a paper in the place of a subject. */
-export function speaksFrom(mention: Mention): boolean {
+function speaksFrom(mention: Mention): boolean {
   return mention.kind === 'body' || mention.kind === 'document';
 }
 
@@ -89,7 +89,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Mentio
   const adjacent = endingBefore(scene, at) ?? participant(scene, verb, at);
   if (adjacent !== null && adjacent.from >= low) return adjacent;
   const sign = items[at - 1]?.text ?? '';
-  if (/^[,)—–―]$/.test(sign)) {
+  const participle = scene.lexicon.participles.has(items[verb]?.lower ?? '');
+  if (/^[,)—–―]$/.test(sign) && !participle) {
     const mention = beforeApposition(scene, at - 1, low);
     if (mention !== null) return mention;
   }
@@ -113,15 +114,23 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Mention | 
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
 
+/** Where the order is free any word may stand between; elsewhere only what can describe a name. */
+function stopsSearch(scene: Scene, item: Item): boolean {
+  if (item.kind !== 'word') return item.text !== '/';
+  if (scene.lexicon.data.order === 'free') return false;
+  const { lower } = item;
+  return scene.lexicon.prepositions.has(lower) || scene.lexicon.verbs.has(lower) || scene.lexicon.relatives.has(lower);
+}
+
 /** How many words may stand between a verb and its subject where the order is free. */
-const LOOSE_WORDS = 8;
+const LOOSE_WORDS = 7;
 
 /** `заявил после матча тренер`: the first mention after a verb that can be its subject. */
 function looseSubject(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = verb + 1; at <= verb + LOOSE_WORDS; at++) {
     const item = items[at];
-    if (item?.kind !== 'word' || item.sentence !== items[verb]?.sentence) return null;
+    if (item === undefined || item.sentence !== items[verb]?.sentence || stopsSearch(scene, item)) return null;
     const mention = scene.cast.startingAt.get(at);
     if (mention !== undefined && !mention.oblique && !isObject(scene, mention)) return mention;
   }
@@ -134,7 +143,7 @@ export function subjectAfter(scene: Scene, verb: number): Mention | null {
   let at = verb + 1;
   while (items[at]?.kind === 'word' && isFiller(scene, items[at]) && !scene.lexicon.verbs.has(items[at]?.lower ?? '')) at++;
   const mention = scene.cast.startingAt.get(at) ?? null;
-  if (scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
+  if (mention === null || scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
   return mention?.oblique === true ? null : mention;
 }
 

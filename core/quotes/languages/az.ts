@@ -25,6 +25,7 @@ export const azerbaijani: LanguageData = {
   malePronouns: ``,
   femalePronouns: ``,
   neutralPronouns: `o`,
+  ownPronouns: `mən biz`,
   bodyPronouns: `onlar`,
   determiners: `bu həmin bir`,
   indefinites: `bir`,
