@@ -13,10 +13,10 @@ export interface Resolution {
 const MAX_SENTENCES = 25;
 
 /** What each sentence between takes from a candidate's score. */
-const FADING = 1.2;
+const FADING = 2;
 
 /** The score of the last speaker, next to 10 for a name in the same sentence. */
-const SPEAKER = 11;
+const SPEAKER = 8;
 
 /** Above this strength a role's bearer is taken for granted. */
 const SURE = 0.62;
