@@ -1,9 +1,10 @@
+import { lowerCase } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { clauseSubject, isReporting, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 
 /** Where the naming of a quotation's speaker was found. */
-export type Position = 'after' | 'before' | 'around' | 'next';
+export type Position = 'after' | 'before' | 'around' | 'next' | 'inside';
 
 /** The words that name a quotation's speaker, and how sure their grammar is (0 to 1). */
 export interface Attribution {
@@ -106,6 +107,23 @@ function around(scene: Scene, quote: number, from: number): Attribution | null {
   return mention === null ? null : { mention, position: 'around', strength: 0.92 };
 }
 
+/** How many words an unknown speaker's description has at most. */
+const MAX_UNKNOWN = 6;
+
+/** `“…,” the gambling tycoon said`: a noun phrase that no list knows, with its verb. */
+function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
+  const { items } = scene.narrative;
+  const first = items[from];
+  if (first === undefined || lastInside(scene, quote) !== ',' || !scene.lexicon.determiners.has(first.lower)) return null;
+  let verb = from + 2;
+  while (verb < from + MAX_UNKNOWN && items[verb]?.kind === 'word' && !isReporting(scene, verb)) verb++;
+  const last = items[verb - 1];
+  if (last === undefined || last.kind !== 'word' || !isReporting(scene, verb)) return null;
+  const stretch = { from, to: verb, start: first.start, end: last.end };
+  const mention: Mention = { ...stretch, kind: 'role', head: last.lower, being: null, gender: null, plural: false, oblique: false };
+  return { mention, position: 'after', strength: 0.9 };
+}
+
 /** The mention right before the comma that stands before a quotation. */
 function nearestSubject(scene: Scene, from: number, quote: number): Mention | null {
   const comma = scene.narrative.items[quote - 1]?.text === ',' ? quote - 1 : quote;
@@ -145,7 +163,7 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   const source = sourceAt(scene, from);
   if (source !== null) return { mention: source, position: 'after', strength: 0.9 };
   const found = verbFirst(scene, from) ?? subjectFirst(scene, from, end);
-  if (found === null) return around(scene, quote, from) ?? pointedAt(scene, quote + 1);
+  if (found === null) return unknownSpeaker(scene, quote, from) ?? around(scene, quote, from) ?? pointedAt(scene, quote + 1);
   if (startsWithPointer(scene, from)) return pointedAt(scene, from);
   const last = lastInside(scene, quote);
   if (held || last === ',' || last === '—') return found;
@@ -220,8 +238,23 @@ export function attributionBefore(scene: Scene, quote: number): Attribution | nu
   return subject === null ? null : { mention: subject, position: 'before', strength: 0.7 };
 }
 
+/** `“SMITH: …`: the label of a turn in a transcript names its speaker. */
+function turnLabel(scene: Scene, quote: number): Attribution | null {
+  const { items, text } = scene.narrative;
+  const start = items[quote]?.start ?? 0;
+  const label = /^["“«]((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{Lu}.'’-]+):\s/u.exec(text.slice(start, start + 50))?.[1];
+  if (label === undefined) return null;
+  const word = lowerCase(scene.lexicon, label.split(' ').at(-1) ?? '');
+  const being = scene.cast.beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
+  const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
+  const mention: Mention = { ...span, kind: 'name', head: word, being, gender: null, plural: false, oblique: false };
+  return { mention, position: 'inside', strength: 0.95 };
+}
+
 /** The naming that belongs to a quotation, by grammar alone; null when nothing beside it names one. */
 export function findAttribution(scene: Scene, quote: number): Attribution | null {
+  const label = turnLabel(scene, quote);
+  if (label !== null) return label;
   const after = attributionAfter(scene, quote);
   const before = attributionBefore(scene, quote);
   if (after === null || before === null) return after ?? before;

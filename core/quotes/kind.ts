@@ -101,12 +101,26 @@ function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
   return words.slice(-4).some((word) => scene.lexicon.verbs.has(word));
 }
 
+/** Small words that a title in capitals may hold. */
+const SMALL_WORD = 4;
+
+/** `on the channel’s “Sunday Morning Show,”`: every longer word has a capital, and a word leads on to it. */
+function isTitle(scene: Scene, quote: number): boolean {
+  const { items, text } = scene.narrative;
+  const before = items[quote - 1];
+  if (before?.kind !== 'word' || before.sentence !== items[quote]?.sentence) return false;
+  const leads = before.suffix !== '' || scene.lexicon.prepositions.has(before.lower) || scene.lexicon.determiners.has(before.lower);
+  const words = text.slice(items[quote]?.start, items[quote]?.end).split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
+  return leads && words.length < 8 && words.every((word) => word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word));
+}
+
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */
 export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean {
   const form = formOf(scene, quote);
   if (form.words === 0) return false;
   if (!span.closed) return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
-  if (form.single && !isAttributed(scene, quote)) return false;
+  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return false;
+  if (isTitle(scene, quote)) return false;
   const cue = hasTermCue(scene, quote);
   if (cue && form.words < 12) return false;
   if (isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;

@@ -12,7 +12,7 @@ export const english: LanguageData = {
     commented comments complained complains confirmed confirms conceded concedes recalled recalls reported reports reads read
     answered answers exclaimed exclaims joked jokes predicted predicts promised promises vowed vows urged urges posted posts
     testified testifies boasted boasts alleged alleges accused accuses charged denied denies observed observes pointed points
-    quipped shouted shouts yelled whispered muttered mused muses lamented laments reiterated reiterates repeated repeats revealed reveals
+    quipped barked fired_back shot_back chided scoffed snapped shouted shouts yelled whispered muttered mused muses lamented laments reiterated reiterates repeated repeats revealed reveals
     thundered opined recounted recounts demanded demands contended contends countered counters cautioned cautions confessed confesses
     maintained maintains pledged pledges proclaimed proclaims retorted shot_back began begins chimed interjected interrupted
     elaborated clarified disclosed described describes expressed informed informs reminded reminds mentioned mentions
@@ -192,7 +192,7 @@ export const english: LanguageData = {
     apr jun jul aug sep sept oct nov dec ph.d a.m p.m e.g i.e etc reps sens messrs fla calif mass pa va ariz ala wash ill mich tenn conn`,
   outlets: `news.az report trend azertac apa azernews`,
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
-    subject hashtag headlined heading the_words described_as labelled labeled branded termed saying`,
+    subject hashtag headlined heading the_words described_as labelled labeled branded termed`,
   termNouns: `programme program project film movie song book novel album newspaper magazine agency company club cup award prize plant
     factory ship vessel operation campaign initiative festival exhibition conference forum group band restaurant hotel`,
   captions: `photo source image picture video by caption editor's`,
