@@ -71,12 +71,23 @@ function subjectFirst(scene: Scene, from: number, end: number): Attribution | nu
   return null;
 }
 
+/** `according to her`: a pronoun that is no subject. */
+function objectPronoun(scene: Scene, at: number): Mention | null {
+  const item = scene.narrative.items[at];
+  const subject = scene.lexicon.objectPronouns.get(item?.lower ?? '');
+  const next = scene.narrative.items[at + 1];
+  if (item === undefined || subject === undefined || next?.kind === 'word') return null;
+  const gender = scene.lexicon.malePronouns.has(subject) ? 'male' : 'female';
+  const span = { from: at, to: at + 1, start: item.start, end: item.end };
+  return { ...span, kind: 'pronoun', head: subject, being: null, gender, plural: false, oblique: false };
+}
+
 /** `“…,” according to X`. */
 function sourceAt(scene: Scene, from: number): Mention | null {
   const { items } = scene.narrative;
   const words = `${items[from]?.lower ?? ''} ${items[from + 1]?.lower ?? ''}`;
   if (!scene.lexicon.sources.has(words)) return null;
-  return scene.cast.startingAt.get(from + 2) ?? null;
+  return objectPronoun(scene, from + 2) ?? scene.cast.startingAt.get(from + 2) ?? null;
 }
 
 /** A sentence of its own after the quotation names its speaker only when it says no more than that. */
@@ -172,13 +183,22 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   return isBareAttribution(scene, found, end) ? { ...found, strength: 0.85 } : null;
 }
 
+/** How many characters a term between marks has at most. */
+const TERM_LENGTH = 32;
+
+/** A short quotation with no sign at its end is a word of the sentence around it. */
+function isTerm(scene: Scene, quote: number): boolean {
+  const item = scene.narrative.items[quote];
+  return item !== undefined && item.end - item.start < TERM_LENGTH && !/[.,!?…]/.test(lastInside(scene, quote));
+}
+
 /** First item of the clause before a quotation: after the last quotation or the sentence's beginning. */
 function clauseStart(scene: Scene, quote: number): number {
   const { items } = scene.narrative;
   let at = quote;
   while (at > 0 && at > quote - 60) {
     const before = items[at - 1];
-    if (before === undefined || before.kind === 'quote') break;
+    if (before === undefined || (before.kind === 'quote' && !isTerm(scene, at - 1))) break;
     if (before.paragraph !== items[quote]?.paragraph || before.sentence !== items[quote]?.sentence) break;
     at--;
   }

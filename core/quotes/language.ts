@@ -42,6 +42,8 @@ export interface LanguageData {
   femalePronouns: string;
   /** Pronouns of either gender. */
   neutralPronouns: string;
+  /** Pairs `him=he`: a pronoun after a preposition and the subject it stands for. */
+  objectPronouns: string;
   /** Pronouns of the writer, which name nobody: `I`, `we`. */
   ownPronouns: string;
   /** Pronouns of bodies and groups: `it`, `they`. */

@@ -19,6 +19,7 @@ export interface Lexicon {
   femalePronouns: ReadonlySet<string>;
   bodyPronouns: ReadonlySet<string>;
   ownPronouns: ReadonlySet<string>;
+  objectPronouns: ReadonlyMap<string, string>;
   determiners: ReadonlySet<string>;
   indefinites: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -122,6 +123,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     femalePronouns: setOf(data.femalePronouns),
     bodyPronouns: setOf(data.bodyPronouns),
     ownPronouns: setOf(data.ownPronouns),
+    objectPronouns: new Map(pairsOf(data.objectPronouns)),
     determiners: setOf(data.determiners),
     indefinites: setOf(data.indefinites),
     relatives: setOf(data.relatives),

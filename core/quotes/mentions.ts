@@ -21,6 +21,7 @@ export interface Cast {
 
 function pronounAt(lexicon: Lexicon, item: Item, at: number): Mention | null {
   if (item.kind !== 'word' || !lexicon.pronouns.has(item.lower)) return null;
+  if (lexicon.ownPronouns.has(item.lower) && item.text === 'i') return null;
   const male = lexicon.malePronouns.has(item.lower);
   const female = lexicon.femalePronouns.has(item.lower);
   return {

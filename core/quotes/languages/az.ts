@@ -25,6 +25,7 @@ export const azerbaijani: LanguageData = {
   malePronouns: ``,
   femalePronouns: ``,
   neutralPronouns: `o`,
+  objectPronouns: ``,
   ownPronouns: `mən biz`,
   bodyPronouns: `onlar`,
   determiners: `bu həmin bir`,

@@ -40,6 +40,7 @@ export const english: LanguageData = {
   malePronouns: `he`,
   femalePronouns: `she`,
   neutralPronouns: ``,
+  objectPronouns: `him=he her=she`,
   ownPronouns: `i we`,
   bodyPronouns: `it they`,
   determiners: `the a an his her its their our my this that these those one another some several many two three both`,

@@ -26,6 +26,7 @@ export const russian: LanguageData = {
   malePronouns: `он`,
   femalePronouns: `она`,
   neutralPronouns: ``,
+  objectPronouns: `него=он нее=она неё=она`,
   ownPronouns: `я мы`,
   bodyPronouns: `они`,
   determiners: `этот эта этого этой его ее её их сам сама`,

@@ -25,6 +25,7 @@ export const turkish: LanguageData = {
   malePronouns: ``,
   femalePronouns: ``,
   neutralPronouns: `o`,
+  objectPronouns: ``,
   ownPronouns: `ben biz`,
   bodyPronouns: `onlar`,
   determiners: `bu şu bir`,
