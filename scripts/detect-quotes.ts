@@ -31,7 +31,8 @@ export function predict(input: Input): { id: string; quotes: Prediction[] } {
 async function main(file: string | undefined): Promise<void> {
   if (file === undefined) throw new Error('usage: detect-quotes INPUT.jsonl');
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(predict(JSON.parse(line) as Input))}\n`);
+    if (line.trim() !== '')
+      process.stdout.write(`${JSON.stringify(predict(JSON.parse(line) as Input))}\n`);
   }
 }
 

@@ -50,7 +50,13 @@ function namingOf(run: Run, mention: Mention, strength: number): Naming {
 function continued(naming: Naming | null, strength: number): Naming | null {
   if (naming === null) return null;
   const source = naming.mention ?? naming.source;
-  return { ...naming, mention: null, source, basis: 'continued', confidence: naming.confidence * strength };
+  return {
+    ...naming,
+    mention: null,
+    source,
+    basis: 'continued',
+    confidence: naming.confidence * strength,
+  };
 }
 
 function nameOne(run: Run, quote: number): Naming | null {
@@ -85,7 +91,11 @@ function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation
   const { mention, being } = naming;
   const speaker = being?.name ?? ownWords(run.scene, mention ?? naming.source);
   if (speaker === null) return quotation;
-  const isMention = mention !== null && being !== null && being.span.start >= mention.start && being.span.start < mention.end;
+  const isMention =
+    mention !== null &&
+    being !== null &&
+    being.span.start >= mention.start &&
+    being.span.start < mention.end;
   return {
     ...quotation,
     speaker,
@@ -99,14 +109,26 @@ function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation
 
 /** A quotation that the article prints twice has one speaker, who may be named only once. */
 function shareRepeated(text: string, quotations: readonly Quotation[]): Quotation[] {
-  const wordsOf = (quotation: Quotation): string => text.slice(quotation.start, quotation.end).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  const wordsOf = (quotation: Quotation): string =>
+    text.slice(quotation.start, quotation.end).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
   const named = new Map<string, Quotation>();
-  for (const quotation of quotations) if (quotation.speaker !== null) named.set(wordsOf(quotation), quotation);
+  for (const quotation of quotations)
+    if (quotation.speaker !== null) named.set(wordsOf(quotation), quotation);
   return quotations.map((quotation) => {
-    const other = quotation.kind === 'speech' && quotation.speaker === null ? named.get(wordsOf(quotation)) : undefined;
+    const other =
+      quotation.kind === 'speech' && quotation.speaker === null
+        ? named.get(wordsOf(quotation))
+        : undefined;
     if (other === undefined || wordsOf(quotation).length < REPEATED) return quotation;
     const { speaker, role, mention, antecedent, confidence } = other;
-    return { ...quotation, speaker, role, basis: 'continued', antecedent: mention ?? antecedent, confidence };
+    return {
+      ...quotation,
+      speaker,
+      role,
+      basis: 'continued',
+      antecedent: mention ?? antecedent,
+      confidence,
+    };
   });
 }
 
@@ -127,10 +149,12 @@ export function assignSpeakers(
     if (quotation.kind !== 'speech') return quotation;
     const turn = turns[index];
     if (turn === 'question') return quotation;
-    if (turn === 'answer') return write(run, quotation, interviewee === null ? null : answered(interviewee));
+    if (turn === 'answer')
+      return write(run, quotation, interviewee === null ? null : answered(interviewee));
     run.resolved = resolveUntil(scene, run.memory, run.resolved, item);
     const naming = nameOne(run, item);
-    if (naming?.being !== null && naming?.being !== undefined) run.memory = { speaker: naming.being, at: item };
+    if (naming?.being !== null && naming?.being !== undefined)
+      run.memory = { speaker: naming.being, at: item };
     if (naming !== null) run.last = naming;
     return write(run, quotation, naming);
   });

@@ -36,7 +36,11 @@ function clauseEnd(scene: Scene, from: number): number {
   const { items } = scene.narrative;
   const first = items[from];
   let at = from;
-  while (at < from + MAX_AFTER && items[at]?.sentence === first?.sentence && items[at]?.kind !== 'quote') {
+  while (
+    at < from + MAX_AFTER &&
+    items[at]?.sentence === first?.sentence &&
+    items[at]?.kind !== 'quote'
+  ) {
     if (items[at]?.paragraph !== first?.paragraph || items[at]?.text === ';') break;
     at++;
   }
@@ -79,7 +83,15 @@ function objectPronoun(scene: Scene, at: number): Mention | null {
   if (item === undefined || subject === undefined || next?.kind === 'word') return null;
   const gender = scene.lexicon.malePronouns.has(subject) ? 'male' : 'female';
   const span = { from: at, to: at + 1, start: item.start, end: item.end };
-  return { ...span, kind: 'pronoun', head: subject, being: null, gender, plural: false, oblique: false };
+  return {
+    ...span,
+    kind: 'pronoun',
+    head: subject,
+    being: null,
+    gender,
+    plural: false,
+    oblique: false,
+  };
 }
 
 /** `“…,” according to X`. */
@@ -96,7 +108,10 @@ function isBareAttribution(scene: Scene, attribution: Attribution, end: number):
   let at = attribution.mention.to;
   while (at < end && !isReporting(scene, at)) at++;
   const next = items[at + 1];
-  return at < end && (next === undefined || next.kind === 'sign' || next.paragraph !== items[at]?.paragraph);
+  return (
+    at < end &&
+    (next === undefined || next.kind === 'sign' || next.paragraph !== items[at]?.paragraph)
+  );
 }
 
 /** `“…” ― Jan Nowak`: a name after a dash, and nothing more than a comma and what describes it. */
@@ -106,7 +121,8 @@ function signature(scene: Scene, quote: number): Attribution | null {
   const mention = scene.cast.startingAt.get(quote + 2);
   if (mention?.kind !== 'name') return null;
   const next = items[mention.to];
-  const ends = next === undefined || next.paragraph !== items[quote]?.paragraph || next.kind === 'quote';
+  const ends =
+    next === undefined || next.paragraph !== items[quote]?.paragraph || next.kind === 'quote';
   return ends || /^[,.(]$/.test(next.text) ? { mention, position: 'after', strength: 0.95 } : null;
 }
 
@@ -114,7 +130,10 @@ function signature(scene: Scene, quote: number): Attribution | null {
 function around(scene: Scene, quote: number, from: number): Attribution | null {
   if (scene.lexicon.data.order !== 'final' || !isReporting(scene, from)) return null;
   const start = clauseStart(scene, quote);
-  const mention = start === quote ? null : (nearestSubject(scene, start, quote) ?? clauseSubject(scene, start, quote));
+  const mention =
+    start === quote
+      ? null
+      : (nearestSubject(scene, start, quote) ?? clauseSubject(scene, start, quote));
   return mention === null ? null : { mention, position: 'around', strength: 0.92 };
 }
 
@@ -125,13 +144,27 @@ const MAX_UNKNOWN = 6;
 function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
   const { items } = scene.narrative;
   const first = items[from];
-  if (first === undefined || lastInside(scene, quote) !== ',' || !scene.lexicon.determiners.has(first.lower)) return null;
+  if (
+    first === undefined ||
+    lastInside(scene, quote) !== ',' ||
+    !scene.lexicon.determiners.has(first.lower)
+  )
+    return null;
   let verb = from + 2;
-  while (verb < from + MAX_UNKNOWN && items[verb]?.kind === 'word' && !isReporting(scene, verb)) verb++;
+  while (verb < from + MAX_UNKNOWN && items[verb]?.kind === 'word' && !isReporting(scene, verb))
+    verb++;
   const last = items[verb - 1];
   if (last === undefined || last.kind !== 'word' || !isReporting(scene, verb)) return null;
   const stretch = { from, to: verb, start: first.start, end: last.end };
-  const mention: Mention = { ...stretch, kind: 'role', head: last.lower, being: null, gender: null, plural: false, oblique: false };
+  const mention: Mention = {
+    ...stretch,
+    kind: 'role',
+    head: last.lower,
+    being: null,
+    gender: null,
+    plural: false,
+    oblique: false,
+  };
   return { mention, position: 'after', strength: 0.9 };
 }
 
@@ -145,14 +178,21 @@ function nearestSubject(scene: Scene, from: number, quote: number): Mention | nu
 function startsWithPointer(scene: Scene, at: number): boolean {
   const { items } = scene.narrative;
   const word = items[at]?.lower ?? '';
-  return scene.lexicon.pointers.has(word) || scene.lexicon.pointers.has(`${word} ${items[at + 1]?.lower ?? ''}`);
+  return (
+    scene.lexicon.pointers.has(word) ||
+    scene.lexicon.pointers.has(`${word} ${items[at + 1]?.lower ?? ''}`)
+  );
 }
 
 /** `“…” Bunu X deyib.`: a sentence after the quotation, also of the next paragraph, that points back to it. */
 function pointedAt(scene: Scene, from: number): Attribution | null {
   if (!startsWithPointer(scene, from)) return null;
   const { items } = scene.narrative;
-  for (let at = from + 1; at < from + MAX_AFTER && items[at]?.sentence === items[from]?.sentence; at++) {
+  for (
+    let at = from + 1;
+    at < from + MAX_AFTER && items[at]?.sentence === items[from]?.sentence;
+    at++
+  ) {
     const mention = isReporting(scene, at) ? subjectOf(scene, at, from + 1) : null;
     if (mention !== null) return { mention, position: 'next', strength: 0.92 };
   }
@@ -164,7 +204,12 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   const { items } = scene.narrative;
   let from = quote + 1;
   const held = items[from]?.kind === 'sign' && isComma(items[from]?.text ?? '');
-  while (items[from]?.kind === 'sign' && /^[,—–―\-.]$/.test(items[from]?.text ?? '') && from < quote + 3) from++;
+  while (
+    items[from]?.kind === 'sign' &&
+    /^[,—–―\-.]$/.test(items[from]?.text ?? '') &&
+    from < quote + 3
+  )
+    from++;
   if (items[from]?.paragraph !== items[quote]?.paragraph) return pointedAt(scene, from);
   if (items[from]?.kind !== 'word') return null;
   while (scene.lexicon.quotatives.has(items[from]?.lower ?? '')) from++;
@@ -174,12 +219,18 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   const source = sourceAt(scene, from);
   if (source !== null) return { mention: source, position: 'after', strength: 0.9 };
   const found = verbFirst(scene, from) ?? subjectFirst(scene, from, end);
-  if (found === null) return unknownSpeaker(scene, quote, from) ?? around(scene, quote, from) ?? pointedAt(scene, quote + 1);
+  if (found === null)
+    return (
+      unknownSpeaker(scene, quote, from) ??
+      around(scene, quote, from) ??
+      pointedAt(scene, quote + 1)
+    );
   if (startsWithPointer(scene, from)) return pointedAt(scene, from);
   const last = lastInside(scene, quote);
   if (held || last === ',' || last === '—') return found;
   if (scene.lexicon.data.order === 'free' && !/[?!…]/.test(last)) return null;
-  if (items[from]?.sentence === items[quote]?.sentence) return { ...found, strength: found.strength - 0.1 };
+  if (items[from]?.sentence === items[quote]?.sentence)
+    return { ...found, strength: found.strength - 0.1 };
   return isBareAttribution(scene, found, end) ? { ...found, strength: 0.85 } : null;
 }
 
@@ -189,7 +240,11 @@ const TERM_LENGTH = 32;
 /** A short quotation with no sign at its end is a word of the sentence around it. */
 function isTerm(scene: Scene, quote: number): boolean {
   const item = scene.narrative.items[quote];
-  return item !== undefined && item.end - item.start < TERM_LENGTH && !/[.,!?…]/.test(lastInside(scene, quote));
+  return (
+    item !== undefined &&
+    item.end - item.start < TERM_LENGTH &&
+    !/[.,!?…]/.test(lastInside(scene, quote))
+  );
 }
 
 /** First item of the clause before a quotation: after the last quotation or the sentence's beginning. */
@@ -199,7 +254,8 @@ function clauseStart(scene: Scene, quote: number): number {
   while (at > 0 && at > quote - 60) {
     const before = items[at - 1];
     if (before === undefined || (before.kind === 'quote' && !isTerm(scene, at - 1))) break;
-    if (before.paragraph !== items[quote]?.paragraph || before.sentence !== items[quote]?.sentence) break;
+    if (before.paragraph !== items[quote]?.paragraph || before.sentence !== items[quote]?.sentence)
+      break;
     at--;
   }
   return at;
@@ -218,7 +274,8 @@ function lastReporting(scene: Scene, from: number, to: number): number {
   let weak = -1;
   for (let at = to - 1; at >= from; at--) {
     if (!isReporting(scene, at) || isWeak(scene, at, to)) continue;
-    if (!scene.lexicon.weakVerbs.has(scene.narrative.items[at]?.lower ?? '') || at >= to - 2) return at;
+    if (!scene.lexicon.weakVerbs.has(scene.narrative.items[at]?.lower ?? '') || at >= to - 2)
+      return at;
     weak = Math.max(weak, at);
   }
   return weak;
@@ -262,12 +319,23 @@ export function attributionBefore(scene: Scene, quote: number): Attribution | nu
 function turnLabel(scene: Scene, quote: number): Attribution | null {
   const { items, text } = scene.narrative;
   const start = items[quote]?.start ?? 0;
-  const label = /^["“«]((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{Lu}.'’-]+):\s/u.exec(text.slice(start, start + 50))?.[1];
+  const label = /^["“«]((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{Lu}.'’-]+):\s/u.exec(
+    text.slice(start, start + 50),
+  )?.[1];
   if (label === undefined) return null;
   const word = lowerCase(scene.lexicon, label.split(' ').at(-1) ?? '');
-  const being = scene.cast.beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
+  const being =
+    scene.cast.beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
   const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
-  const mention: Mention = { ...span, kind: 'name', head: word, being, gender: null, plural: false, oblique: false };
+  const mention: Mention = {
+    ...span,
+    kind: 'name',
+    head: word,
+    being,
+    gender: null,
+    plural: false,
+    oblique: false,
+  };
   return { mention, position: 'inside', strength: 0.95 };
 }
 

@@ -46,14 +46,20 @@ function displayName(narrative: Narrative, chunk: NameChunk): string {
 }
 
 /** The gender that titles, first name and surname tell. */
-function genderEvidence(lexicon: Lexicon, words: readonly string[], titles: readonly string[]): number {
+function genderEvidence(
+  lexicon: Lexicon,
+  words: readonly string[],
+  titles: readonly string[],
+): number {
   let evidence = 0;
   const value = { male: 1, female: -1 };
   for (const title of titles) {
     const gender = lexicon.genderOfRole.get(title);
     if (gender !== undefined) evidence += 6 * value[gender];
   }
-  const first = baseForms(lexicon, words[0] ?? '').map((form) => lexicon.genderOfName.get(form)).find((gender) => gender !== undefined);
+  const first = baseForms(lexicon, words[0] ?? '')
+    .map((form) => lexicon.genderOfName.get(form))
+    .find((gender) => gender !== undefined);
   if (first !== undefined) evidence += (words.length > 1 ? 5 : 2) * value[first];
   if (words.length === 1 && lexicon.nameForms.length > 0) return evidence;
   const last = words.at(-1) ?? '';
@@ -91,7 +97,8 @@ function sameBeing(lexicon: Lexicon, being: Being, words: readonly string[]): bo
   if (words.length < 2 || being.words.length < 2) return false;
   if (being.kind === 'body') return sameBody(lexicon, being.words, words);
   const last = words.at(-1) ?? '';
-  const sameLast = being.words.at(-1) === last || sharesForm(lexicon, being.words.at(-1) ?? '', last);
+  const sameLast =
+    being.words.at(-1) === last || sharesForm(lexicon, being.words.at(-1) ?? '', last);
   if (sameLast && sameFirst(lexicon, being.words[0] ?? '', words[0] ?? '')) return true;
   return words.length > 1 && being.words.slice(-words.length).join(' ') === words.join(' ');
 }
@@ -114,7 +121,12 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
   const being: Being = {
     name: displayName(narrative, chunk),
     words,
-    kind: chunk.body || isPlace(lexicon, words) ? 'body' : known || chunk.name > chunk.from ? 'person' : 'unknown',
+    kind:
+      chunk.body || isPlace(lexicon, words)
+        ? 'body'
+        : known || chunk.name > chunk.from
+          ? 'person'
+          : 'unknown',
     gender: 0,
     described: new Set(),
     role: null,
@@ -130,7 +142,9 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
 /** The beings that a name of several words may be, in the article's order. */
 function findFull(building: Building, words: readonly string[]): Being | null {
   for (const key of keysOf(building.lexicon, words.at(-1) ?? '')) {
-    const found = building.byLast.get(key)?.find((being) => sameBeing(building.lexicon, being, words));
+    const found = building.byLast
+      .get(key)
+      ?.find((being) => sameBeing(building.lexicon, being, words));
     if (found !== undefined) return found;
   }
   return null;
@@ -147,7 +161,11 @@ function fits(lexicon: Lexicon, being: Being, { titles, evidence, at }: Clues): 
   let score = being.kind === 'person' ? 1 : 0;
   const later = being.span.start > at;
   if (later) score -= 1.5;
-  if (later && titles.some((title) => !being.described.has(title) && !lexicon.genderOfRole.has(title))) score -= 3;
+  if (
+    later &&
+    titles.some((title) => !being.described.has(title) && !lexicon.genderOfRole.has(title))
+  )
+    score -= 3;
   if (being.words.length > 1) score += 1;
   if (evidence !== 0 && being.gender !== 0) score += evidence > 0 === being.gender > 0 ? 3 : -6;
   for (const title of titles) if (being.described.has(title)) score += 4;
@@ -155,7 +173,12 @@ function fits(lexicon: Lexicon, being: Being, { titles, evidence, at }: Clues): 
 }
 
 /** Whom a single name means: the bearer that fits best, the first one in the article among equals. */
-function findSingle(building: Building, chunk: NameChunk, titles: readonly string[], evidence: number): Being | null {
+function findSingle(
+  building: Building,
+  chunk: NameChunk,
+  titles: readonly string[],
+  evidence: number,
+): Being | null {
   const word = wordsOf(building.narrative, chunk)[0] ?? '';
   const at = building.narrative.items[chunk.from]?.start ?? 0;
   const forms = keysOf(building.lexicon, word);
@@ -178,7 +201,9 @@ function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention 
   const last = items[chunk.to - 1];
   return {
     kind: being.kind === 'body' ? 'body' : 'name',
-    from: building.lexicon.determiners.has(items[chunk.from - 1]?.lower ?? '') ? chunk.from - 1 : chunk.from,
+    from: building.lexicon.determiners.has(items[chunk.from - 1]?.lower ?? '')
+      ? chunk.from - 1
+      : chunk.from,
     to: chunk.to,
     start: first?.start ?? 0,
     end: last === undefined ? 0 : last.start + last.text.length,
@@ -193,9 +218,12 @@ function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention 
 function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
   const titles = titlesOf(building.narrative, chunk);
   being.gender += genderEvidence(building.lexicon, words, titles);
-  for (const [at, title] of titles.entries()) being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
+  for (const [at, title] of titles.entries())
+    being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
   if (titles.length > 0) being.kind = being.kind === 'body' ? 'body' : 'person';
-  const longer = words.length > being.words.length || (being.words[0]?.length === 1 && (words[0]?.length ?? 0) > 1);
+  const longer =
+    words.length > being.words.length ||
+    (being.words[0]?.length === 1 && (words[0]?.length ?? 0) > 1);
   if (longer && words.length >= being.words.length) {
     being.words = [...words];
     being.name = displayName(building.narrative, chunk);
@@ -229,15 +257,30 @@ function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void
   const before = narrative.items[mention.from - 1]?.lower ?? '';
   const after = narrative.items[mention.to]?.lower ?? '';
   const speaks = lexicon.verbs.has(after) && !lexicon.weakVerbs.has(after);
-  if (speaks || (lexicon.verbs.has(before) && !lexicon.weakVerbs.has(before)) || lexicon.relatives.has(after)) being.kind = 'person';
+  if (
+    speaks ||
+    (lexicon.verbs.has(before) && !lexicon.weakVerbs.has(before)) ||
+    lexicon.relatives.has(after)
+  )
+    being.kind = 'person';
 }
 
 /**
  * Joins the names of the article into people and bodies: full names first, then the single names that
  * stand for them.
  */
-export function indexNames(lexicon: Lexicon, narrative: Narrative, chunks: readonly NameChunk[]): Index {
-  const building: Building = { lexicon, narrative, beings: [], byLast: new Map(), byFirst: new Map() };
+export function indexNames(
+  lexicon: Lexicon,
+  narrative: Narrative,
+  chunks: readonly NameChunk[],
+): Index {
+  const building: Building = {
+    lexicon,
+    narrative,
+    beings: [],
+    byLast: new Map(),
+    byFirst: new Map(),
+  };
   const named = chunks.filter((chunk) => !isTitleOnly(building, chunk));
   const full = named.filter((chunk) => wordsOf(narrative, chunk).length > 1);
   const single = named.filter((chunk) => wordsOf(narrative, chunk).length === 1);

@@ -9,11 +9,19 @@ export type Carried =
 
 function isVerbal(scene: Scene, at: number): boolean {
   const word = scene.narrative.items[at]?.lower ?? '';
-  return isReporting(scene, at) && !scene.lexicon.participles.has(word) && !scene.lexicon.weakVerbs.has(word);
+  return (
+    isReporting(scene, at) &&
+    !scene.lexicon.participles.has(word) &&
+    !scene.lexicon.weakVerbs.has(word)
+  );
 }
 
 /** The subject of the last verb of saying between two items, else of the last sentence there. */
-function lastSubject(scene: Scene, from: number, to: number): { mention: Mention; verbal: boolean } | null {
+function lastSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+): { mention: Mention; verbal: boolean } | null {
   for (let at = to - 1; at >= from && at > to - 80; at--) {
     if (!isVerbal(scene, at)) continue;
     const mention = subjectOf(scene, at, sentenceStart(scene, at, from));
@@ -27,12 +35,22 @@ function lastSubject(scene: Scene, from: number, to: number): { mention: Mention
 function sentenceStart(scene: Scene, at: number, floor: number): number {
   const { items } = scene.narrative;
   let start = at;
-  while (start > floor && items[start - 1]?.sentence === items[at]?.sentence && items[start - 1]?.kind !== 'quote') start--;
+  while (
+    start > floor &&
+    items[start - 1]?.sentence === items[at]?.sentence &&
+    items[start - 1]?.kind !== 'quote'
+  )
+    start--;
   return start;
 }
 
 /** Index of the last speech before `quote` in its paragraph, -1 when there is none. */
-function speechBefore(scene: Scene, quote: number, isSpeech: (item: number) => boolean, floor: number): number {
+function speechBefore(
+  scene: Scene,
+  quote: number,
+  isSpeech: (item: number) => boolean,
+  floor: number,
+): number {
   for (let at = quote - 1; at >= floor; at--) {
     if (scene.narrative.items[at]?.kind === 'quote' && isSpeech(at)) return at;
   }
@@ -44,7 +62,11 @@ function speechBefore(scene: Scene, quote: number, isSpeech: (item: number) => b
  * of whom the text before it speaks.
  * @param isSpeech tells of an item's index whether a quotation that is speech stands there
  */
-export function carryOver(scene: Scene, quote: number, isSpeech: (item: number) => boolean): Carried | null {
+export function carryOver(
+  scene: Scene,
+  quote: number,
+  isSpeech: (item: number) => boolean,
+): Carried | null {
   const { items, starts } = scene.narrative;
   const paragraph = items[quote]?.paragraph ?? 0;
   const start = starts[paragraph] ?? 0;
@@ -52,7 +74,8 @@ export function carryOver(scene: Scene, quote: number, isSpeech: (item: number) 
   if (own >= 0) return afterSpeech(scene, own, quote);
   if (start < quote) {
     const found = lastSubject(scene, start, quote);
-    if (found !== null) return { from: 'mention', mention: found.mention, strength: found.verbal ? 0.85 : 0.75 };
+    if (found !== null)
+      return { from: 'mention', mention: found.mention, strength: found.verbal ? 0.85 : 0.75 };
   }
   if (paragraph === 0) return null;
   const previous = starts[paragraph - 1] ?? 0;

@@ -44,11 +44,18 @@ function grammarBonus(scene: Scene, mention: Mention): number {
   const after = items[mention.to];
   let bonus = opens(scene, mention) ? 1 : 0;
   if (before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (scene.lexicon.determiners.has(items[mention.from]?.lower ?? '') && mention.kind === 'name') bonus -= 3;
-  if (scene.lexicon.verbs.has(before?.lower ?? '') && before?.sentence === items[mention.from]?.sentence) bonus += 1.5;
+  if (scene.lexicon.determiners.has(items[mention.from]?.lower ?? '') && mention.kind === 'name')
+    bonus -= 3;
+  if (
+    scene.lexicon.verbs.has(before?.lower ?? '') &&
+    before?.sentence === items[mention.from]?.sentence
+  )
+    bonus += 1.5;
   if (after?.kind !== 'word' || after.sentence !== items[mention.from]?.sentence) return bonus;
   if (scene.lexicon.verbs.has(after.lower)) return bonus + 3;
-  return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower) ? bonus + 2 : bonus;
+  return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower)
+    ? bonus + 2
+    : bonus;
 }
 
 function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
@@ -81,7 +88,8 @@ function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolut
     if (score === null) continue;
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
-  if (memory.speaker !== null && agrees(memory.speaker, mention)) addSpeaker(scene, scores, memory, target);
+  if (memory.speaker !== null && agrees(memory.speaker, mention))
+    addSpeaker(scene, scores, memory, target);
   return best(scores);
 }
 
@@ -97,10 +105,17 @@ function agrees(being: Being, mention: Mention): boolean {
   return mention.gender === null || gender === null || gender === mention.gender;
 }
 
-function candidateScore(scene: Scene, other: Mention, mention: Mention, target: Item): number | null {
+function candidateScore(
+  scene: Scene,
+  other: Mention,
+  mention: Mention,
+  target: Item,
+): number | null {
   if (other.being === null || !agrees(other.being, mention)) return null;
   const known = mention.gender !== null && genderOf(other.being) === mention.gender;
-  return salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1.5 : 0);
+  return (
+    salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1.5 : 0)
+  );
 }
 
 function best(scores: ReadonlyMap<Being, number>): Resolution {
@@ -175,8 +190,10 @@ function resolveRole(scene: Scene, mention: Mention): Resolution {
     const fit = headFits(scene, other.being, mention.head);
     if (fit === 0) continue;
     let overlap = 0;
-    for (const word of words) if (word !== mention.head && other.being.described.has(word)) overlap++;
-    const score = fit + overlap * 2 + Math.max(-3, salience(scene, other, target, mention.from) * 0.3);
+    for (const word of words)
+      if (word !== mention.head && other.being.described.has(word)) overlap++;
+    const score =
+      fit + overlap * 2 + Math.max(-3, salience(scene, other, target, mention.from) * 0.3);
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   return best(scores);
@@ -198,7 +215,8 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
   if (target === undefined) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {
     if (other.being === null) continue;
-    const score = salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
+    const score =
+      salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   return best(scores);
@@ -214,7 +232,11 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
 export function resolveUntil(scene: Scene, memory: Memory, from: number, until: number): number {
   const { mentions } = scene.cast;
   let at = from;
-  for (let mention = mentions[at]; mention !== undefined && mention.from < until; mention = mentions[++at]) {
+  for (
+    let mention = mentions[at];
+    mention !== undefined && mention.from < until;
+    mention = mentions[++at]
+  ) {
     if (mention.being !== null || (mention.kind !== 'role' && mention.gender === null)) continue;
     const { being, strength } = resolve(scene, mention, memory);
     if (strength >= SURE) mention.being = being;

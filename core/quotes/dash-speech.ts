@@ -39,7 +39,8 @@ interface Piece extends Span {
 /** Cuts a line of dialogue at its dashes into speech and namings; other dashes cut nothing. */
 function cutLine(lexicon: Lexicon, text: string, line: Span): Piece[] {
   const pieces: Piece[] = [];
-  let start = line.start + (OPENING_DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
+  let start =
+    line.start + (OPENING_DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
   for (const match of text.slice(line.start, line.end).matchAll(INNER_DASH)) {
     const at = line.start + match.index;
     if (at < start) continue;
@@ -64,18 +65,28 @@ function pieceOf(lexicon: Lexicon, text: string, start: number, end: number): Pi
 }
 
 /** The turns of an interview: each runs to the next dash; the last one to where the prose ends. */
-function interviewTurns(lexicon: Lexicon, text: string, paragraphs: readonly Span[], at: readonly number[]): DashSpan[] {
+function interviewTurns(
+  lexicon: Lexicon,
+  text: string,
+  paragraphs: readonly Span[],
+  at: readonly number[],
+): DashSpan[] {
   return at.map((index, turn) => {
     const own = paragraphs[index] ?? { start: 0, end: 0 };
     const answer = turn % 2 === 1;
     const next = at[turn + 1];
-    const end = next === undefined ? lastEnd(lexicon, text, paragraphs, index, answer) : (paragraphs[next - 1]?.end ?? own.end);
+    const end =
+      next === undefined
+        ? lastEnd(lexicon, text, paragraphs, index, answer)
+        : (paragraphs[next - 1]?.end ?? own.end);
     const dash = OPENING_DASH.exec(text.slice(own.start, own.start + 4))?.[0].length ?? 0;
     return { start: own.start + dash, end, turn: answer ? 'answer' : 'question' };
   });
 }
 
-function lastEnd(...[lexicon, text, paragraphs, index, answer]: [Lexicon, string, readonly Span[], number, boolean]): number {
+function lastEnd(
+  ...[lexicon, text, paragraphs, index, answer]: [Lexicon, string, readonly Span[], number, boolean]
+): number {
   let end = paragraphs[index]?.end ?? 0;
   for (let at = index + 1; answer && at < paragraphs.length; at++) {
     const next = paragraphs[at];
@@ -89,25 +100,38 @@ function lastEnd(...[lexicon, text, paragraphs, index, answer]: [Lexicon, string
 function isInterview(text: string, lines: readonly Span[]): boolean {
   const first = lines[0];
   if (lines.length < MIN_TURNS || first === undefined) return false;
-  const asking = lines.filter((line) => ASKS.test(text.slice(Math.max(line.start, line.end - 4), line.end)));
-  return asking.length >= lines.length / 4 && ASKS.test(text.slice(Math.max(first.start, first.end - 4), first.end));
+  const asking = lines.filter((line) =>
+    ASKS.test(text.slice(Math.max(line.start, line.end - 4), line.end)),
+  );
+  return (
+    asking.length >= lines.length / 4 &&
+    ASKS.test(text.slice(Math.max(first.start, first.end - 4), first.end))
+  );
 }
 
 function dialogueLines(cut: readonly Piece[][]): DashSpan[] {
-  return cut.flat().filter((piece) => !piece.naming && piece.end > piece.start).map(({ start, end }) => ({ start, end, turn: 'line' }));
+  return cut
+    .flat()
+    .filter((piece) => !piece.naming && piece.end > piece.start)
+    .map(({ start, end }) => ({ start, end, turn: 'line' }));
 }
 
 /**
  * Finds the speech that dashes open: the turns of an interview, or the lines of a dialogue. A list with
  * dashes has neither questions nor verbs of saying, and gives nothing.
  */
-export function findDashSpeech(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): DashSpan[] {
+export function findDashSpeech(
+  lexicon: Lexicon,
+  text: string,
+  paragraphs: readonly Span[],
+): DashSpan[] {
   const at = paragraphs.flatMap((paragraph, index) =>
     OPENING_DASH.test(text.slice(paragraph.start, paragraph.start + 4)) ? [index] : [],
   );
   const lines = at.flatMap((index) => paragraphs[index] ?? []);
   const cut = lines.map((line) => cutLine(lexicon, text, line));
   const named = cut.filter((pieces) => pieces.some((piece) => piece.naming)).length;
-  if (isInterview(text, lines) && named < lines.length / 4) return interviewTurns(lexicon, text, paragraphs, at);
+  if (isInterview(text, lines) && named < lines.length / 4)
+    return interviewTurns(lexicon, text, paragraphs, at);
   return named > 0 ? dialogueLines(cut) : [];
 }

@@ -9,7 +9,9 @@ import type { Narrative } from './narrative.ts';
 const MAX_BEFORE = 8;
 
 function isWordOf(item: Item | undefined, near: Item): boolean {
-  return item?.kind === 'word' && item.sentence === near.sentence && item.paragraph === near.paragraph;
+  return (
+    item?.kind === 'word' && item.sentence === near.sentence && item.paragraph === near.paragraph
+  );
 }
 
 /** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
@@ -19,7 +21,12 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
   while (near !== undefined && from > Math.max(0, name.from - MAX_BEFORE)) {
     const item = items[from - 1];
     if (item === undefined || !isWordOf(item, near)) break;
-    if (lexicon.verbs.has(item.lower) || lexicon.fillers.has(item.lower) || lexicon.determiners.has(item.lower)) break;
+    if (
+      lexicon.verbs.has(item.lower) ||
+      lexicon.fillers.has(item.lower) ||
+      lexicon.determiners.has(item.lower)
+    )
+      break;
     from--;
   }
   return from;
@@ -29,12 +36,18 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const pair = `${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`;
-    if (findIn(lexicon, lexicon.roles, items[at]?.lower ?? '') !== null || lexicon.roles.has(pair)) return true;
+    if (findIn(lexicon, lexicon.roles, items[at]?.lower ?? '') !== null || lexicon.roles.has(pair))
+      return true;
   }
   return false;
 }
 
-function addDescription(lexicon: Lexicon, narrative: Narrative, being: Being, stretch: { from: number; to: number }): void {
+function addDescription(
+  lexicon: Lexicon,
+  narrative: Narrative,
+  being: Being,
+  stretch: { from: number; to: number },
+): void {
   const { items, text } = narrative;
   const first = items[stretch.from];
   const last = items[stretch.to - 1];
@@ -60,7 +73,9 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
 /** `In Chelsea, the mayor said`: a phrase with a verb of its own describes nobody before it. */
 function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
   const next = narrative.items[phrase.to];
-  return next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower));
+  return (
+    next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower))
+  );
 }
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */

@@ -36,7 +36,10 @@ function nest(spans: readonly FoundSpan[]): Nesting {
 
 function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
   const marked = pairMarks(text, paragraphs).map((span) => ({ ...span, turn: null }));
-  const dashed = findDashSpeech(lexicon, text, paragraphs).map((span) => ({ ...span, closed: true }));
+  const dashed = findDashSpeech(lexicon, text, paragraphs).map((span) => ({
+    ...span,
+    closed: true,
+  }));
   return [...marked, ...dashed].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -70,7 +73,11 @@ export function detectQuotations(text: string, lang: string): Quotation[] {
     const item = narrative.quoteAt[index] ?? 0;
     return unnamed(span, span.turn !== null || isSpeech(scene, item, span) ? 'speech' : 'other');
   });
-  const named = assignSpeakers(scene, found, outer.map((span) => span.turn));
+  const named = assignSpeakers(
+    scene,
+    found,
+    outer.map((span) => span.turn),
+  );
   return [...named, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );

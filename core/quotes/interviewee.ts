@@ -12,13 +12,18 @@ function stands(scene: Scene, mention: Mention): boolean {
 }
 
 function weight(scene: Scene, being: Being, before: number): number {
-  const mentions = being.mentions.filter((mention) => mention.from < before && stands(scene, mention));
+  const mentions = being.mentions.filter(
+    (mention) => mention.from < before && stands(scene, mention),
+  );
   if (mentions.length === 0 || being.kind === 'body') return 0;
   return mentions.length + (being.role === null ? 0 : 3) + (being.words.length > 1 ? 1 : 0);
 }
 
 /** Who answers in an interview: the person that the words before its first turn speak of most. */
-export function findInterviewee(scene: Scene, turns: readonly (DashSpan['turn'] | null)[]): Being | null {
+export function findInterviewee(
+  scene: Scene,
+  turns: readonly (DashSpan['turn'] | null)[],
+): Being | null {
   const first = scene.narrative.quoteAt[turns.indexOf('question')];
   if (first === undefined) return null;
   let best: Being | null = null;

@@ -60,7 +60,10 @@ function hasTermCue(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   for (let at = quote - 1; at >= quote - 2; at--) {
     const word = items[at]?.lower ?? '';
-    if (scene.lexicon.termCues.has(word) || scene.lexicon.termCues.has(`${items[at - 1]?.lower ?? ''} ${word}`)) {
+    if (
+      scene.lexicon.termCues.has(word) ||
+      scene.lexicon.termCues.has(`${items[at - 1]?.lower ?? ''} ${word}`)
+    ) {
       return items[at]?.paragraph === items[quote]?.paragraph;
     }
     if (!scene.lexicon.determiners.has(word) && word !== ',') return false;
@@ -78,8 +81,10 @@ function isSource(scene: Scene, at: number): boolean {
 function hasVerb(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   const own = items[quote]?.sentence;
-  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--) if (isReporting(scene, at) || isSource(scene, at)) return true;
-  for (let at = quote + 1; at < quote + 12 && items[at]?.sentence === own; at++) if (isReporting(scene, at)) return true;
+  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--)
+    if (isReporting(scene, at) || isSource(scene, at)) return true;
+  for (let at = quote + 1; at < quote + 12 && items[at]?.sentence === own; at++)
+    if (isReporting(scene, at)) return true;
   return false;
 }
 
@@ -97,7 +102,9 @@ function isAttributed(scene: Scene, quote: number): boolean {
 
 /** `“The windows look at the sea, she said.`: a mark that was left in by mistake. */
 function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
-  const words = scene.narrative.text.slice(Math.max(span.start, span.end - 40), span.end).split(/[^\p{L}]+/u);
+  const words = scene.narrative.text
+    .slice(Math.max(span.start, span.end - 40), span.end)
+    .split(/[^\p{L}]+/u);
   return words.slice(-4).some((word) => scene.lexicon.verbs.has(word));
 }
 
@@ -109,22 +116,34 @@ function isTitle(scene: Scene, quote: number): boolean {
   const { items, text } = scene.narrative;
   const before = items[quote - 1];
   if (before?.kind !== 'word' || before.sentence !== items[quote]?.sentence) return false;
-  const leads = before.suffix !== '' || scene.lexicon.prepositions.has(before.lower) || scene.lexicon.determiners.has(before.lower);
-  const words = text.slice(items[quote]?.start, items[quote]?.end).split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
-  return leads && words.length < 8 && words.every((word) => word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word));
+  const leads =
+    before.suffix !== '' ||
+    scene.lexicon.prepositions.has(before.lower) ||
+    scene.lexicon.determiners.has(before.lower);
+  const words = text
+    .slice(items[quote]?.start, items[quote]?.end)
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word.length > 0);
+  return (
+    leads &&
+    words.length < 8 &&
+    words.every((word) => word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word))
+  );
 }
 
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */
 export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean {
   const form = formOf(scene, quote);
   if (form.words === 0) return false;
-  if (!span.closed) return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
+  if (!span.closed)
+    return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
   if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return false;
   if (isTitle(scene, quote)) return false;
   const cue = hasTermCue(scene, quote);
   if (cue && form.words < 12) return false;
   if (isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;
-  if (isAttributed(scene, quote)) return form.words > 2 || isSentence(form) || form.colon || form.sentenceLike;
+  if (isAttributed(scene, quote))
+    return form.words > 2 || isSentence(form) || form.colon || form.sentenceLike;
   if (form.words >= LONG_WORDS) return true;
   return form.words >= FRAGMENT_WORDS && (form.alone || hasVerb(scene, quote));
 }

@@ -74,9 +74,14 @@ function pairsOf(list: string): (readonly [string, string])[] {
 }
 
 /** The words and their further forms: `сказал` gives `сказала`, `сказали`. */
-function formsOf(words: readonly string[], pairs: readonly (readonly [string, string])[]): string[] {
+function formsOf(
+  words: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): string[] {
   const more = words.flatMap((word) =>
-    pairs.filter(([left]) => word.endsWith(left)).map(([left, right]) => word.slice(0, -left.length) + right),
+    pairs
+      .filter(([left]) => word.endsWith(left))
+      .map(([left, right]) => word.slice(0, -left.length) + right),
   );
   return [...words, ...more];
 }
@@ -143,7 +148,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
     termNouns: setOf(data.termNouns),
     captions: setOf(data.captions),
     genderOfName: gendersOf(data.maleNames, data.femaleNames),
-    genderOfRole: gendersOf(`${data.maleRoles} ${data.maleTitles}`, `${data.femaleRoles} ${data.femaleTitles}`),
+    genderOfRole: gendersOf(
+      `${data.maleRoles} ${data.maleTitles}`,
+      `${data.femaleRoles} ${data.femaleTitles}`,
+    ),
     firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
     places: setOf(data.places),
     maleEndings: longestFirst(data.maleEndings),
@@ -166,10 +174,12 @@ export function lowerCase(lexicon: Lexicon, word: string): string {
 export function baseForms(lexicon: Lexicon, word: string): string[] {
   const forms = [word];
   for (const ending of lexicon.caseEndings) {
-    if (word.length >= ending.length + 3 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length));
+    if (word.length >= ending.length + 3 && word.endsWith(ending))
+      forms.push(word.slice(0, -ending.length));
   }
   for (const [left, right] of lexicon.nameForms) {
-    if (word.length >= left.length + 3 && word.endsWith(left)) forms.push(word.slice(0, -left.length) + right);
+    if (word.length >= left.length + 3 && word.endsWith(left))
+      forms.push(word.slice(0, -left.length) + right);
   }
   return forms;
 }

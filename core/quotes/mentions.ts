@@ -83,7 +83,8 @@ function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Men
     const pronoun = pronounAt(lexicon, item, at);
     if (pronoun !== null) found.push(pronoun);
     const phrase = pronoun === null ? findPhrase(lexicon, narrative.items, at) : null;
-    if (phrase !== null && isPhrase(narrative.items, phrase)) found.push(phraseMention(lexicon, narrative, phrase));
+    if (phrase !== null && isPhrase(narrative.items, phrase))
+      found.push(phraseMention(lexicon, narrative, phrase));
   }
   return found;
 }
@@ -92,7 +93,8 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
   const map = new Map<number, Mention>();
   for (const mention of mentions) {
     const other = map.get(mention[key]);
-    if (other === undefined || other.to - other.from < mention.to - mention.from) map.set(mention[key], mention);
+    if (other === undefined || other.to - other.from < mention.to - mention.from)
+      map.set(mention[key], mention);
   }
   return map;
 }
@@ -101,7 +103,9 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
 function isOutlet(lexicon: Lexicon, mention: Mention): boolean {
   const words = mention.being?.words ?? [];
   const [word = ''] = words;
-  return words.length === 1 && (word.includes('.') || findIn(lexicon, lexicon.outlets, word) !== null);
+  return (
+    words.length === 1 && (word.includes('.') || findIn(lexicon, lexicon.outlets, word) !== null)
+  );
 }
 
 /** Finds all mentions of the narrative and joins names with their descriptions. */

@@ -16,7 +16,8 @@ export interface NameChunk {
 /** Tells whether an item begins its sentence, where a capital letter says nothing. */
 export function opensSentence(items: readonly Item[], index: number): boolean {
   let before = items[index - 1];
-  for (let at = index - 2; before?.kind === 'sign' && /[—–\-("'’‘]/.test(before.text); at--) before = items[at];
+  for (let at = index - 2; before?.kind === 'sign' && /[—–\-("'’‘]/.test(before.text); at--)
+    before = items[at];
   const item = items[index];
   if (before === undefined || item === undefined) return true;
   return before.sentence !== item.sentence || before.paragraph !== item.paragraph;
@@ -42,13 +43,16 @@ function isTitleStop(lexicon: Lexicon, items: readonly Item[], index: number): b
 function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
   const item = items[index];
   if (item === undefined) return 0;
-  if (isInitialStop(items, index) || isTitleStop(lexicon, items, index)) return isNameWord(lexicon, items[index + 1]) ? 1 : 0;
+  if (isInitialStop(items, index) || isTitleStop(lexicon, items, index))
+    return isNameWord(lexicon, items[index + 1]) ? 1 : 0;
   if (item.kind !== 'word' || item.capital) return 0;
   const next = items[index + 1];
   if (lexicon.particles.has(item.lower) && isNameWord(lexicon, next)) return 1;
   if (!body || !lexicon.joiners.has(item.lower)) return 0;
   if (isNameWord(lexicon, next)) return 1;
-  return lexicon.determiners.has(next?.lower ?? '') && isNameWord(lexicon, items[index + 2]) ? 2 : 0;
+  return lexicon.determiners.has(next?.lower ?? '') && isNameWord(lexicon, items[index + 2])
+    ? 2
+    : 0;
 }
 
 function isBodyWord(lexicon: Lexicon, item: Item): boolean {
@@ -72,10 +76,14 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
 }
 
 /** One past the last item of the name that starts at `from`. */
-function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): { to: number; body: boolean } {
+function chunkEnd(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  from: number,
+): { to: number; body: boolean } {
   let to = from;
   let body = false;
-  for (let at = from; at < items.length; ) {
+  for (let at = from; at < items.length;) {
     const item = items[at];
     if (item === undefined || item.paragraph !== items[from]?.paragraph) break;
     if (isNameWord(lexicon, item)) {
@@ -104,14 +112,22 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: n
   let start = from;
   for (let at = from; at < to - 1; at++) {
     const item = items[at];
-    if (item !== undefined && (lexicon.titles.has(item.lower) || findIn(lexicon, lexicon.roles, item.lower) !== null)) {
+    if (
+      item !== undefined &&
+      (lexicon.titles.has(item.lower) || findIn(lexicon, lexicon.roles, item.lower) !== null)
+    ) {
       start = items[at + 1]?.text === '.' ? at + 2 : at + 1;
     }
   }
   if (start >= to) return from;
   for (let at = start + 1; at < to - 1; at++) {
     const known = lexicon.firstNames.has(items[at]?.lower ?? '');
-    if (known && !lexicon.firstNames.has(items[start]?.lower ?? '') && (items[start]?.text.length ?? 0) > 1) return at;
+    if (
+      known &&
+      !lexicon.firstNames.has(items[start]?.lower ?? '') &&
+      (items[start]?.text.length ?? 0) > 1
+    )
+      return at;
   }
   return start;
 }
@@ -134,10 +150,18 @@ function findHeadlines(narrative: Narrative): ReadonlySet<number> {
 }
 
 /** `White House Press Secretary Ann Lee` is a person: after the last title no body is named. */
-function isTitled(lexicon: Lexicon, items: readonly Item[], start: number, chunk: { from: number; to: number }): boolean {
+function isTitled(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  start: number,
+  chunk: { from: number; to: number },
+): boolean {
   if (start === chunk.from) return false;
   const rest = items.slice(start, chunk.to).filter((item) => item.kind === 'word');
-  return rest.length < 4 && !rest.some((item) => isBodyWord(lexicon, item) || lexicon.joiners.has(item.lower));
+  return (
+    rest.length < 4 &&
+    !rest.some((item) => isBodyWord(lexicon, item) || lexicon.joiners.has(item.lower))
+  );
 }
 
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
@@ -150,7 +174,8 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
     if (item === undefined || headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
     const start = nameStart(lexicon, items, from, to);
-    const isBody = (body && !isTitled(lexicon, items, start, { from, to })) || isAcronym(items, from, to);
+    const isBody =
+      (body && !isTitled(lexicon, items, start, { from, to })) || isAcronym(items, from, to);
     chunks.push({ from, name: isBody ? from : start, to, body: isBody });
     from = to - 1;
   }

@@ -16,7 +16,8 @@ function surnameStem(lexicon: Lexicon, word: string): string | null {
 
 /** Tells whether a name's last word stands in a case in which it cannot be a subject. */
 export function isOblique(lexicon: Lexicon, word: string, being: Being): boolean {
-  if (lexicon.data.caseEndings === 's' || being.kind === 'body') return isObliqueBody(lexicon, word, being);
+  if (lexicon.data.caseEndings === 's' || being.kind === 'body')
+    return isObliqueBody(lexicon, word, being);
   if (surnameStem(lexicon, word) !== null) return true;
   const own = being.words.at(-1) ?? '';
   if (word === own || word.length <= own.length) return genitiveOfMan(lexicon, word, being);
@@ -30,12 +31,16 @@ function genitiveOfMan(lexicon: Lexicon, word: string, being: Being): boolean {
 }
 
 function isObliqueBody(lexicon: Lexicon, word: string, being: Being): boolean {
-  return being.kind === 'body' && lexicon.data.order === 'final' && bodyStem(lexicon, word) !== null;
+  return (
+    being.kind === 'body' && lexicon.data.order === 'final' && bodyStem(lexicon, word) !== null
+  );
 }
 
 /** `Xidmətinin` is `Xidməti`: the case ending after the vowel of the possessive. */
 function bodyStem(lexicon: Lexicon, word: string): string | null {
-  const found = lexicon.nameForms.find(([left]) => word.endsWith(left) && /[ıiuü]$/u.test(word.slice(0, -left.length)));
+  const found = lexicon.nameForms.find(
+    ([left]) => word.endsWith(left) && /[ıiuü]$/u.test(word.slice(0, -left.length)),
+  );
   return found === undefined ? null : word.slice(0, -found[0].length);
 }
 
@@ -50,7 +55,8 @@ function firstForm(lexicon: Lexicon, word: string): string {
 }
 
 function lastForm(lexicon: Lexicon, being: Being, word: string): string {
-  if (being.kind === 'body') return lexicon.data.order === 'final' ? (bodyStem(lexicon, word) ?? word) : word;
+  if (being.kind === 'body')
+    return lexicon.data.order === 'final' ? (bodyStem(lexicon, word) ?? word) : word;
   const stems = baseForms(lexicon, word);
   const female = genderOf(being) === 'female';
   const endings = female ? lexicon.femaleEndings : lexicon.maleEndings;
@@ -73,7 +79,12 @@ export function nominative(lexicon: Lexicon, being: Being): string {
   return words
     .map((word, at) => {
       const small = lower[at] ?? '';
-      const form = at === words.length - 1 ? lastForm(lexicon, being, small) : at === 0 ? firstForm(lexicon, small) : small;
+      const form =
+        at === words.length - 1
+          ? lastForm(lexicon, being, small)
+          : at === 0
+            ? firstForm(lexicon, small)
+            : small;
       return form === small ? word : likeCase(word, form);
     })
     .join(' ');

@@ -40,7 +40,7 @@ function blockItems(building: Building, block: Span): Item[] {
   const { lexicon, text, quotes } = building;
   const pieces: Item[][] = [];
   let from = block.start;
-  for (let quote = quotes[building.next]; quote !== undefined && quote.start < block.end; ) {
+  for (let quote = quotes[building.next]; quote !== undefined && quote.start < block.end;) {
     pieces.push(cutItems(lexicon, text, { start: from, end: Math.max(from, quote.start) }));
     pieces.push([quoteItem(text, quote, building.next)]);
     from = quote.end;

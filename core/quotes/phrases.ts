@@ -22,13 +22,22 @@ const MAX_BEFORE = 6;
 const MAX_AFTER = 9;
 
 function isVerbal(lexicon: Lexicon, item: Item): boolean {
-  return lexicon.verbs.has(item.lower) || lexicon.fillers.has(item.lower) || lexicon.participles.has(item.lower);
+  return (
+    lexicon.verbs.has(item.lower) ||
+    lexicon.fillers.has(item.lower) ||
+    lexicon.participles.has(item.lower)
+  );
 }
 
 function endsLeft(lexicon: Lexicon, item: Item | undefined, head: Item): boolean {
-  if (item?.kind !== 'word' || item.sentence !== head.sentence || item.paragraph !== head.paragraph) return true;
+  if (item?.kind !== 'word' || item.sentence !== head.sentence || item.paragraph !== head.paragraph)
+    return true;
   if (item.suffix !== '' && lexicon.data.caseEndings === 's') return false;
-  return lexicon.prepositions.has(item.lower) || isVerbal(lexicon, item) || lexicon.pronouns.has(item.lower);
+  return (
+    lexicon.prepositions.has(item.lower) ||
+    isVerbal(lexicon, item) ||
+    lexicon.pronouns.has(item.lower)
+  );
 }
 
 /** The first item of the phrase whose head stands at `at`. */
@@ -48,20 +57,25 @@ function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): numb
 function isApposed(lexicon: Lexicon, item: Item, before: Item | undefined): boolean {
   if (!item.capital || before === undefined || before.capital || before.suffix !== '') return false;
   const word = before.lower;
-  return !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word);
+  return (
+    !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word)
+  );
 }
 
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
 function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
   const opener = items[at + 1];
   if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
-  if (opener?.kind !== 'word' || !lexicon.joiners.has(opener.lower) || opener.lower === 'and') return at + 1;
+  if (opener?.kind !== 'word' || !lexicon.joiners.has(opener.lower) || opener.lower === 'and')
+    return at + 1;
   let to = at + 1;
   for (; to < at + MAX_AFTER; to++) {
     const item = items[to];
-    if (item?.kind !== 'word' || isVerbal(lexicon, item) || item.paragraph !== opener.paragraph) break;
+    if (item?.kind !== 'word' || isVerbal(lexicon, item) || item.paragraph !== opener.paragraph)
+      break;
     if (to > at + 1 && isApposed(lexicon, item, items[to - 1])) break;
-    if (to > at + 1 && lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower)) break;
+    if (to > at + 1 && lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower))
+      break;
   }
   return to;
 }
@@ -78,7 +92,8 @@ function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: 
 /** The longest noun in the lists that begins at `at`: `prime minister`, `head of state`. */
 function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
   const words: string[] = [];
-  for (let to = at; to < at + 3 && items[to]?.kind === 'word'; to++) words.push(items[to]?.lower ?? '');
+  for (let to = at; to < at + 3 && items[to]?.kind === 'word'; to++)
+    words.push(items[to]?.lower ?? '');
   for (let length = words.length; length > 0; length--) {
     const found = kindOf(lexicon, words.slice(0, length).join(' '));
     if (found !== null) return { ...found, last: at + length - 1 };
@@ -99,7 +114,10 @@ export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number)
   if (items[at]?.kind !== 'word') return null;
   const noun = nounAt(lexicon, items, at);
   if (noun === null || goesOn(lexicon, items, noun.last)) return null;
-  const from = noun.kind === 'document' && lexicon.data.order !== 'both' ? at : phraseStart(lexicon, items, at);
+  const from =
+    noun.kind === 'document' && lexicon.data.order !== 'both'
+      ? at
+      : phraseStart(lexicon, items, at);
   const first = items[from];
   return {
     kind: noun.kind,

@@ -33,7 +33,12 @@ function quoteEndsSentence(items: readonly Item[], index: number, text: string):
 }
 
 /** Numbers the sentences of one paragraph's items from `first` on; returns the next free number. */
-export function numberSentences(items: Item[], text: string, lexicon: Lexicon, first: number): number {
+export function numberSentences(
+  items: Item[],
+  text: string,
+  lexicon: Lexicon,
+  first: number,
+): number {
   let sentence = first;
   for (const [index, item] of items.entries()) {
     item.sentence = sentence;

@@ -26,7 +26,11 @@ export function isReporting(scene: Scene, at: number): boolean {
 
 function isFiller(scene: Scene, item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false;
-  return scene.lexicon.fillers.has(item.lower) || item.lower.endsWith('ly') || scene.lexicon.verbs.has(item.lower);
+  return (
+    scene.lexicon.fillers.has(item.lower) ||
+    item.lower.endsWith('ly') ||
+    scene.lexicon.verbs.has(item.lower)
+  );
 }
 
 /** A name after a preposition is no subject, unless a longer phrase holds both. */
@@ -119,7 +123,11 @@ function stopsSearch(scene: Scene, item: Item): boolean {
   if (item.kind !== 'word') return item.text !== '/';
   if (scene.lexicon.data.order === 'free') return false;
   const { lower } = item;
-  return scene.lexicon.prepositions.has(lower) || scene.lexicon.verbs.has(lower) || scene.lexicon.relatives.has(lower);
+  return (
+    scene.lexicon.prepositions.has(lower) ||
+    scene.lexicon.verbs.has(lower) ||
+    scene.lexicon.relatives.has(lower)
+  );
 }
 
 /** How many words may stand between a verb and its subject where the order is free. */
@@ -130,7 +138,8 @@ function looseSubject(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = verb + 1; at <= verb + LOOSE_WORDS; at++) {
     const item = items[at];
-    if (item === undefined || item.sentence !== items[verb]?.sentence || stopsSearch(scene, item)) return null;
+    if (item === undefined || item.sentence !== items[verb]?.sentence || stopsSearch(scene, item))
+      return null;
     const mention = scene.cast.startingAt.get(at);
     if (mention !== undefined && !mention.oblique && !isObject(scene, mention)) return mention;
   }
@@ -141,9 +150,13 @@ function looseSubject(scene: Scene, verb: number): Mention | null {
 export function subjectAfter(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   let at = verb + 1;
-  while (items[at]?.kind === 'word' && isFiller(scene, items[at]) && !scene.lexicon.verbs.has(items[at]?.lower ?? '')) at++;
+  while (
+    items[at]?.kind === 'word' &&
+    isFiller(scene, items[at]) &&
+    !scene.lexicon.verbs.has(items[at]?.lower ?? '')
+  )
+    at++;
   const mention = scene.cast.startingAt.get(at) ?? null;
   if (mention === null || scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
   return mention?.oblique === true ? null : mention;
 }
-

@@ -44,7 +44,11 @@ export function closesLater(marks: readonly (readonly Mark[])[], from: number): 
 const MAX_SHARED = 4;
 
 /** Tells whether a mark is the last but for signs of its paragraph. */
-export function endsParagraph(text: string, mark: Mark | undefined, paragraph: Span | undefined): boolean {
+export function endsParagraph(
+  text: string,
+  mark: Mark | undefined,
+  paragraph: Span | undefined,
+): boolean {
   if (mark === undefined || paragraph === undefined) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(mark.at + 1, Math.min(paragraph.end, mark.at + 8)));
 }
@@ -59,7 +63,8 @@ export function sharedCloserAhead(
   for (let index = from; index < Math.min(marks.length, from + MAX_SHARED); index++) {
     const last = marks[index]?.at(-1);
     if (startsWithOpener(paragraphs[index], marks[index])) return false;
-    if (last !== undefined) return last.sign === '»' && endsParagraph(text, last, paragraphs[index]);
+    if (last !== undefined)
+      return last.sign === '»' && endsParagraph(text, last, paragraphs[index]);
   }
   return false;
 }

@@ -1,7 +1,13 @@
 import type { Span } from '../quotation.ts';
 import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
-import { closesLater, endsParagraph, sharedCloserAhead, startsTurn, startsWithOpener } from './across-paragraphs.ts';
+import {
+  closesLater,
+  endsParagraph,
+  sharedCloserAhead,
+  startsTurn,
+  startsWithOpener,
+} from './across-paragraphs.ts';
 
 /** A pair of marks and what lies between them. */
 export interface MarkedSpan extends Span {
