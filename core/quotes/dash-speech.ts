@@ -1,0 +1,137 @@
+import type { Lexicon } from './lexicon.ts';
+import { lowerCase } from './lexicon.ts';
+import type { Span } from './quotation.ts';
+
+/** A stretch of speech that a dash opens; the dash is no part of it. */
+export interface DashSpan extends Span {
+  /** Whose turn it is in an interview; `line` for a line of dialogue with its speaker beside it. */
+  turn: 'question' | 'answer' | 'line';
+}
+
+const OPENING_DASH = /^[—–―-]\s+/;
+const INNER_DASH = /[\s,.!?…][—–―-]\s/g;
+const ENDS_PROSE = /[.!?…]["“”»’)]?$/;
+const ASKS = /(?:\?|\.\.\.|…)["“”»’)]?$/;
+
+/** An interview has this many turns or more: a question, its answer, one more question. */
+const MIN_TURNS = 3;
+
+/** How many words at the beginning of a stretch are searched for its verb of saying. */
+const NAMING_WORDS = 5;
+
+function isCaption(lexicon: Lexicon, line: string): boolean {
+  const first = /^[\p{L}'’]+/u.exec(line)?.[0] ?? '';
+  return lexicon.captions.has(lowerCase(lexicon, first));
+}
+
+/** `— говорит она.`, `– deyə o bildirib`: a stretch after a dash that names the speaker. */
+function isNaming(lexicon: Lexicon, words: string): boolean {
+  if (!/^[\p{Ll}\p{Lu}]/u.test(words)) return false;
+  const found = words.split(/[^\p{L}]+/u, NAMING_WORDS).map((word) => lowerCase(lexicon, word));
+  const at = found.findIndex((word) => lexicon.verbs.has(word));
+  return at === 0 ? /^\p{Ll}/u.test(words) : at > 0;
+}
+
+interface Piece extends Span {
+  naming: boolean;
+}
+
+/** Cuts a line of dialogue at its dashes into speech and namings; other dashes cut nothing. */
+function cutLine(lexicon: Lexicon, text: string, line: Span): Piece[] {
+  const pieces: Piece[] = [];
+  let start =
+    line.start + (OPENING_DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
+  for (const match of text.slice(line.start, line.end).matchAll(INNER_DASH)) {
+    const at = line.start + match.index;
+    if (at < start) continue;
+    const next = at + match[0].length;
+    const names = isNaming(lexicon, text.slice(next, Math.min(line.end, next + 80)));
+    if (!names && (pieces.length === 0 || !isNamingPiece(lexicon, text, start, at))) continue;
+    pieces.push(pieceOf(lexicon, text, start, at + 1));
+    start = next;
+  }
+  pieces.push(pieceOf(lexicon, text, start, line.end));
+  const [first, ...rest] = pieces;
+  return first === undefined ? [] : [{ ...first, naming: false }, ...rest];
+}
+
+function isNamingPiece(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  return isNaming(lexicon, text.slice(start, Math.min(end, start + 80)));
+}
+
+function pieceOf(lexicon: Lexicon, text: string, start: number, end: number): Piece {
+  const words = text.slice(start, end);
+  return { start, end: start + words.trimEnd().length, naming: isNaming(lexicon, words) };
+}
+
+/** The turns of an interview: each runs to the next dash; the last one to where the prose ends. */
+function interviewTurns(
+  lexicon: Lexicon,
+  text: string,
+  paragraphs: readonly Span[],
+  at: readonly number[],
+): DashSpan[] {
+  return at.map((index, turn) => {
+    const own = paragraphs[index] ?? { start: 0, end: 0 };
+    const answer = turn % 2 === 1;
+    const next = at[turn + 1];
+    const end =
+      next === undefined
+        ? lastEnd(lexicon, text, paragraphs, index, answer)
+        : (paragraphs[next - 1]?.end ?? own.end);
+    const dash = OPENING_DASH.exec(text.slice(own.start, own.start + 4))?.[0].length ?? 0;
+    return { start: own.start + dash, end, turn: answer ? 'answer' : 'question' };
+  });
+}
+
+function lastEnd(
+  ...[lexicon, text, paragraphs, index, answer]: [Lexicon, string, readonly Span[], number, boolean]
+): number {
+  let end = paragraphs[index]?.end ?? 0;
+  for (let at = index + 1; answer && at < paragraphs.length; at++) {
+    const next = paragraphs[at];
+    const line = next === undefined ? '' : text.slice(next.start, next.end);
+    if (next === undefined || !ENDS_PROSE.test(line) || isCaption(lexicon, line)) break;
+    end = next.end;
+  }
+  return end;
+}
+
+function isInterview(text: string, lines: readonly Span[]): boolean {
+  const first = lines[0];
+  if (lines.length < MIN_TURNS || first === undefined) return false;
+  const asking = lines.filter((line) =>
+    ASKS.test(text.slice(Math.max(line.start, line.end - 4), line.end)),
+  );
+  return (
+    asking.length >= lines.length / 4 &&
+    ASKS.test(text.slice(Math.max(first.start, first.end - 4), first.end))
+  );
+}
+
+function dialogueLines(cut: readonly Piece[][]): DashSpan[] {
+  return cut
+    .flat()
+    .filter((piece) => !piece.naming && piece.end > piece.start)
+    .map(({ start, end }) => ({ start, end, turn: 'line' }));
+}
+
+/**
+ * Finds the speech that dashes open: the turns of an interview, or the lines of a dialogue. A list with
+ * dashes has neither questions nor verbs of saying, and gives nothing.
+ */
+export function findDashSpeech(
+  lexicon: Lexicon,
+  text: string,
+  paragraphs: readonly Span[],
+): DashSpan[] {
+  const at = paragraphs.flatMap((paragraph, index) =>
+    OPENING_DASH.test(text.slice(paragraph.start, paragraph.start + 4)) ? [index] : [],
+  );
+  const lines = at.flatMap((index) => paragraphs[index] ?? []);
+  const cut = lines.map((line) => cutLine(lexicon, text, line));
+  const named = cut.filter((pieces) => pieces.some((piece) => piece.naming)).length;
+  if (isInterview(text, lines) && named < lines.length / 4)
+    return interviewTurns(lexicon, text, paragraphs, at);
+  return named > 0 ? dialogueLines(cut) : [];
+}

@@ -1,0 +1,84 @@
+import { assignSpeakers } from './assign-speakers.ts';
+import { findLexicon } from './find-lexicon.ts';
+import { isSpeech } from './kind.ts';
+import { pairMarks } from './marks/pair-marks.ts';
+import type { MarkedSpan } from './marks/pair-marks.ts';
+import { findDashSpeech } from './dash-speech.ts';
+import type { DashSpan } from './dash-speech.ts';
+import { findCast } from './mentions.ts';
+import { buildNarrative } from './narrative.ts';
+import { findParagraphs } from './paragraphs.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Quotation, Span } from './quotation.ts';
+
+/** A span between marks, or one that a dash opened. */
+export interface FoundSpan extends MarkedSpan {
+  turn: DashSpan['turn'] | null;
+}
+
+interface Nesting {
+  outer: FoundSpan[];
+  nested: FoundSpan[];
+}
+
+/** Parts the outermost spans from the nested ones; a span with no closer gives way to what it holds. */
+function nest(spans: readonly FoundSpan[]): Nesting {
+  const nesting: Nesting = { outer: [], nested: [] };
+  for (const [index, span] of spans.entries()) {
+    const next = spans[index + 1];
+    if (!span.closed && next !== undefined && next.start < span.end) continue;
+    const last = nesting.outer.at(-1);
+    if (last !== undefined && span.start < last.end) nesting.nested.push(span);
+    else nesting.outer.push(span);
+  }
+  return nesting;
+}
+
+function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
+  const marked = pairMarks(text, paragraphs).map((span) => ({ ...span, turn: null }));
+  const dashed = findDashSpeech(lexicon, text, paragraphs).map((span) => ({
+    ...span,
+    closed: true,
+  }));
+  return [...marked, ...dashed].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    speaker: null,
+    role: null,
+    basis: null,
+    mention: null,
+    antecedent: null,
+    confidence: kind === 'speech' ? 0.5 : 0,
+  };
+}
+
+/**
+ * Finds the quotations of an article and who says them.
+ * @param text the article's paragraphs, joined by one line feed (or runs of line feeds)
+ * @param lang BCP 47 language of the text; of unknown languages the quotations are found, not the speakers
+ * @returns the quotations in the order of their beginnings, outer ones before those nested in them
+ */
+export function detectQuotations(text: string, lang: string): Quotation[] {
+  const lexicon = findLexicon(lang);
+  const paragraphs = findParagraphs(text);
+  const { outer, nested } = nest(findSpans(lexicon, text, paragraphs));
+  const narrative = buildNarrative(lexicon, text, paragraphs, outer);
+  const scene = { lexicon, narrative, cast: findCast(lexicon, narrative) };
+  const found = outer.map((span, index) => {
+    const item = narrative.quoteAt[index] ?? 0;
+    return unnamed(span, span.turn !== null || isSpeech(scene, item, span) ? 'speech' : 'other');
+  });
+  const named = assignSpeakers(
+    scene,
+    found,
+    outer.map((span) => span.turn),
+  );
+  return [...named, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}

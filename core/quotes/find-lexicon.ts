@@ -1,0 +1,31 @@
+import type { LanguageData } from './language.ts';
+import { azerbaijani } from './languages/az.ts';
+import { english } from './languages/en.ts';
+import { russian } from './languages/ru.ts';
+import { turkish } from './languages/tr.ts';
+import { buildLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The languages that Sitat names speakers in. A new one is added here. */
+const LANGUAGES: readonly LanguageData[] = [english, azerbaijani, russian, turkish];
+
+const built = new Map<string, Lexicon>();
+
+function emptyLike(data: LanguageData): LanguageData {
+  const empty = { ...data };
+  for (const key of Object.keys(empty) as (keyof LanguageData)[]) {
+    if (typeof empty[key] === 'string') Object.assign(empty, { [key]: '' });
+  }
+  return { ...empty, dottedI: false };
+}
+
+/** The lexicon of a language; an empty one when Sitat does not know the language. */
+export function findLexicon(lang: string): Lexicon {
+  const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = built.get(code);
+  if (known !== undefined) return known;
+  const data = LANGUAGES.find((language) => language.code === code);
+  const lexicon = buildLexicon(data ?? emptyLike(english));
+  built.set(code, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,88 @@
+import type { Lexicon } from './lexicon.ts';
+import { lowerCase } from './lexicon.ts';
+import type { Span } from './quotation.ts';
+
+/**
+ * One step of the narrative: a word, another sign, or a whole quotation. The narrative is the text with
+ * each outermost quotation taken as one piece. Offsets are those of the text.
+ */
+export interface Item extends Span {
+  kind: 'word' | 'sign' | 'quote';
+  /** The word without a possessive or a suffix after an apostrophe; the sign; '' for a quotation. */
+  text: string;
+  lower: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** What stood after an apostrophe: `s` in `Ivanov's`, `ta` in `Baku'ta`; '' when nothing did. */
+  suffix: string;
+  /** White space or the paragraph's beginning stands before it. */
+  spaced: boolean;
+  paragraph: number;
+  /** Number of its sentence, counted over the whole text. */
+  sentence: number;
+  /** Index of the quotation, -1 for words and signs. */
+  quote: number;
+}
+
+const PIECE =
+  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}]/giu;
+const APOSTROPHE = /['’`ʼ]/;
+const CAPITAL = /^\p{Lu}/u;
+const WORD = /^[\p{L}\p{M}\p{N}]/u;
+
+/** `Ivanov's` is `Ivanov` and `s`; `O'Brien` and `don't` stay whole. */
+function cutSuffix(word: string): { text: string; suffix: string } {
+  const at = word.search(APOSTROPHE);
+  if (at < 0) return { text: word, suffix: '' };
+  const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('`'));
+  const suffix = word.slice(last + 1);
+  const isName = CAPITAL.test(word) && !CAPITAL.test(suffix);
+  if (suffix === '' || suffix === 's' || (isName && last > 1)) {
+    return { text: word.slice(0, last), suffix: suffix === '' ? 's' : suffix };
+  }
+  return { text: word, suffix: '' };
+}
+
+function itemOf(lexicon: Lexicon, piece: string, at: number, text: string): Item {
+  const isWord = WORD.test(piece);
+  const cut = isWord ? cutSuffix(piece) : { text: piece, suffix: '' };
+  return {
+    kind: isWord ? 'word' : 'sign',
+    start: at,
+    end: at + piece.length,
+    text: cut.text,
+    lower: isWord ? lowerCase(lexicon, cut.text) : piece,
+    capital: isWord && CAPITAL.test(piece),
+    suffix: cut.suffix,
+    spaced: at === 0 || /\s/.test(text[at - 1] ?? ''),
+    paragraph: 0,
+    sentence: 0,
+    quote: -1,
+  };
+}
+
+/** Cuts `text` from `start` to `end` into words and signs; sentences are not numbered yet. */
+export function cutItems(lexicon: Lexicon, text: string, stretch: Span): Item[] {
+  const items: Item[] = [];
+  for (const match of text.slice(stretch.start, stretch.end).matchAll(PIECE)) {
+    items.push(itemOf(lexicon, match[0], stretch.start + match.index, text));
+  }
+  return items;
+}
+
+/** The item that stands for the outermost quotation with this index. */
+export function quoteItem(text: string, span: Span, index: number): Item {
+  return {
+    kind: 'quote',
+    start: span.start,
+    end: span.end,
+    text: '',
+    lower: '',
+    capital: false,
+    suffix: '',
+    spaced: /\s/.test(text[span.start - 1] ?? ' '),
+    paragraph: 0,
+    sentence: 0,
+    quote: index,
+  };
+}

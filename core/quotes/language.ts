@@ -1,0 +1,110 @@
+/** A grammatical gender, as far as a name or a pronoun tells it. */
+export type Gender = 'male' | 'female';
+
+/**
+ * What Sitat knows of a language, as lists of words. Every list is one string of words with spaces or
+ * new lines between them; an entry of several words joins them with `_`. All words are written in
+ * small letters. `docs/languages.md` explains each list with examples.
+ */
+export interface LanguageData {
+  /** BCP 47 code of the language, two letters. */
+  code: string;
+  /** True where `I` and `ı`, `İ` and `i` are pairs. */
+  dottedI: boolean;
+  /**
+   * Where a subject stands by its verb. `both`: `X said`, `said X`; `free`: also with other words between
+   * them; `final`: the verb ends the sentence.
+   */
+  order: 'both' | 'free' | 'final';
+  /** Finite verbs of saying, as they stand in news: `said`, `says`. */
+  verbs: string;
+  /** Pairs `л=ла` that make further forms of the verbs: the ending and what replaces it. */
+  verbForms: string;
+  /** Verbs whose object, not subject, follows them: `told`. */
+  objectVerbs: string;
+  /** Verbs of saying with no subject of their own: `saying`, `adding`. */
+  participles: string;
+  /** Words of saying that are weak: they count only next to a quotation with a comma or a colon. */
+  weakVerbs: string;
+  /** Words between a subject and its verb: `has`, `also`, `later`. */
+  fillers: string;
+  /** Words before a speaker that need no verb: `according_to`. */
+  sources: string;
+  /** Words after a speaker that need no verb: `sözlərinə`. */
+  sourcesAfter: string;
+  /** Words after a quotation that only hold it to its verb: `deyə`, `diye`. */
+  quotatives: string;
+  /** Verbs or participles that precede their speaker: `diyen`. */
+  beforeSubject: string;
+  /** Words that point back to a quotation from the next sentence: `bunu`, `bu_sözləri`. */
+  pointers: string;
+  malePronouns: string;
+  femalePronouns: string;
+  /** Pronouns of either gender. */
+  neutralPronouns: string;
+  /** Pairs `him=he`: a pronoun after a preposition and the subject it stands for. */
+  objectPronouns: string;
+  /** Pronouns of the writer, which name nobody: `I`, `we`. */
+  ownPronouns: string;
+  /** Pronouns of bodies and groups: `it`, `they`. */
+  bodyPronouns: string;
+  /** Articles and other words that open a noun phrase: `the`, `a`, `his`. */
+  determiners: string;
+  /** Those of them that introduce somebody new: `a`, `another`. */
+  indefinites: string;
+  /** Words that ask after a person: `who`. */
+  relatives: string;
+  /** Words that cannot be part of a subject: prepositions. */
+  prepositions: string;
+  /** Words that join the parts of an organisation's name: `of`, `for`. */
+  joiners: string;
+  /** Endings of the small-letter words that go on a body's name: `Союз садоводов`. */
+  tailEndings: string;
+  /** Words that are never names, even with a capital at the head of a sentence. */
+  commonWords: string;
+  /** Nouns for people by what they do: `minister`, `expert`. */
+  roles: string;
+  maleRoles: string;
+  femaleRoles: string;
+  /** Roles that fit nearly any speaker: `expert`, `official`. */
+  generalRoles: string;
+  /** Pairs `head_of_state=president`: another name for a role. */
+  sameRoles: string;
+  /** Nouns for bodies that speak: `ministry`, `office`. */
+  bodies: string;
+  /** Nouns for what a body or a person wrote: `statement`, `post`. */
+  documents: string;
+  maleTitles: string;
+  femaleTitles: string;
+  /** Titles of either gender before a name: `dr`, `president`. */
+  titles: string;
+  maleNames: string;
+  femaleNames: string;
+  /** First names of either gender. */
+  eitherNames: string;
+  /** Countries, towns and peoples: never a person. */
+  places: string;
+  /** Small words inside a person's name: `de`, `bin`. */
+  particles: string;
+  /** Endings of surnames. */
+  maleEndings: string;
+  femaleEndings: string;
+  /** Endings of surnames of either gender. */
+  eitherEndings: string;
+  /** Endings that a name or a noun takes: `nin`, `da`; the longest are tried first. */
+  caseEndings: string;
+  /** Those of them with which a noun can still be a subject: plurals, possessives. */
+  ownEndings: string;
+  /** Pairs `ой=а`: the ending of a name in an oblique case and in the nominative. */
+  nameForms: string;
+  /** Shortened words whose full stop ends no sentence. */
+  abbreviations: string;
+  /** Names of news outlets as they stand in credits: `news.az`, `report`. */
+  outlets: string;
+  /** Words before a quotation that make it a name or a term: `so-called`, `titled`. */
+  termCues: string;
+  /** Nouns beside a quotation that make it a name: `programme`, `newspaper`. */
+  termNouns: string;
+  /** First words of a line that is no part of a text: `photo`, `source`. */
+  captions: string;
+}

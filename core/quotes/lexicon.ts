@@ -1,0 +1,191 @@
+import type { Gender, LanguageData } from './language.ts';
+
+/** A language's lists, made ready for look-ups. Built once a language. */
+export interface Lexicon {
+  data: LanguageData;
+  verbs: ReadonlySet<string>;
+  objectVerbs: ReadonlySet<string>;
+  participles: ReadonlySet<string>;
+  weakVerbs: ReadonlySet<string>;
+  fillers: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  sourcesAfter: ReadonlySet<string>;
+  quotatives: ReadonlySet<string>;
+  beforeSubject: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
+  /** Every pronoun that can name a speaker. */
+  pronouns: ReadonlySet<string>;
+  malePronouns: ReadonlySet<string>;
+  femalePronouns: ReadonlySet<string>;
+  bodyPronouns: ReadonlySet<string>;
+  ownPronouns: ReadonlySet<string>;
+  objectPronouns: ReadonlyMap<string, string>;
+  determiners: ReadonlySet<string>;
+  indefinites: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  joiners: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
+  generalRoles: ReadonlySet<string>;
+  sameRoles: ReadonlyMap<string, readonly string[]>;
+  bodies: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  outlets: ReadonlySet<string>;
+  termCues: ReadonlySet<string>;
+  termNouns: ReadonlySet<string>;
+  captions: ReadonlySet<string>;
+  /** The gender that a first name, a role or a title tells by itself. */
+  genderOfName: ReadonlyMap<string, Gender>;
+  genderOfRole: ReadonlyMap<string, Gender>;
+  /** Every known first name. */
+  firstNames: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  maleEndings: readonly string[];
+  femaleEndings: readonly string[];
+  /** Endings of surnames of all genders. */
+  surnameEndings: readonly string[];
+  ownEndings: ReadonlySet<string>;
+  tailEndings: readonly string[];
+  caseEndings: readonly string[];
+  nameForms: readonly (readonly [string, string])[];
+}
+
+/** The words of a list; `_` joins the parts of an entry of several words and becomes a space. */
+export function listWords(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}
+
+function setOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(listWords));
+}
+
+function pairsOf(list: string): (readonly [string, string])[] {
+  return listWords(list).map((pair) => {
+    const [left = '', right = ''] = pair.split('=');
+    return [left, right];
+  });
+}
+
+/** The words and their further forms: `сказал` gives `сказала`, `сказали`. */
+function formsOf(
+  words: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): string[] {
+  const more = words.flatMap((word) =>
+    pairs
+      .filter(([left]) => word.endsWith(left))
+      .map(([left, right]) => word.slice(0, -left.length) + right),
+  );
+  return [...words, ...more];
+}
+
+function manyOf(list: string): ReadonlyMap<string, readonly string[]> {
+  const many = new Map<string, string[]>();
+  for (const [left, right] of pairsOf(list)) many.set(left, [...(many.get(left) ?? []), right]);
+  return many;
+}
+
+function gendersOf(male: string, female: string): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const word of listWords(male)) genders.set(word, 'male');
+  for (const word of listWords(female)) genders.set(word, 'female');
+  return genders;
+}
+
+function longestFirst(list: string): readonly string[] {
+  return listWords(list).toSorted((a, b) => b.length - a.length);
+}
+
+/** Makes a language's lists ready for look-ups. */
+export function buildLexicon(data: LanguageData): Lexicon {
+  return {
+    data,
+    verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
+    objectVerbs: setOf(data.objectVerbs),
+    participles: setOf(data.participles),
+    weakVerbs: setOf(data.weakVerbs),
+    fillers: setOf(data.fillers),
+    sources: setOf(data.sources),
+    sourcesAfter: setOf(data.sourcesAfter),
+    quotatives: setOf(data.quotatives),
+    beforeSubject: setOf(data.beforeSubject),
+    pointers: setOf(data.pointers),
+    pronouns: setOf(
+      data.malePronouns,
+      data.femalePronouns,
+      data.neutralPronouns,
+      data.bodyPronouns,
+      data.ownPronouns,
+    ),
+    malePronouns: setOf(data.malePronouns),
+    femalePronouns: setOf(data.femalePronouns),
+    bodyPronouns: setOf(data.bodyPronouns),
+    ownPronouns: setOf(data.ownPronouns),
+    objectPronouns: new Map(pairsOf(data.objectPronouns)),
+    determiners: setOf(data.determiners),
+    indefinites: setOf(data.indefinites),
+    relatives: setOf(data.relatives),
+    prepositions: setOf(data.prepositions),
+    joiners: setOf(data.joiners),
+    commonWords: setOf(data.commonWords),
+    roles: setOf(data.roles, data.maleRoles, data.femaleRoles),
+    generalRoles: setOf(data.generalRoles),
+    sameRoles: manyOf(data.sameRoles),
+    bodies: setOf(data.bodies),
+    documents: setOf(data.documents),
+    titles: setOf(data.titles, data.maleTitles, data.femaleTitles),
+    particles: setOf(data.particles),
+    abbreviations: setOf(data.abbreviations),
+    outlets: setOf(data.outlets),
+    termCues: setOf(data.termCues),
+    termNouns: setOf(data.termNouns),
+    captions: setOf(data.captions),
+    genderOfName: gendersOf(data.maleNames, data.femaleNames),
+    genderOfRole: gendersOf(
+      `${data.maleRoles} ${data.maleTitles}`,
+      `${data.femaleRoles} ${data.femaleTitles}`,
+    ),
+    firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
+    places: setOf(data.places),
+    maleEndings: longestFirst(data.maleEndings),
+    femaleEndings: longestFirst(data.femaleEndings),
+    surnameEndings: longestFirst(`${data.maleEndings} ${data.femaleEndings} ${data.eitherEndings}`),
+    ownEndings: setOf(data.ownEndings),
+    tailEndings: longestFirst(data.tailEndings),
+    caseEndings: longestFirst(data.caseEndings),
+    nameForms: pairsOf(data.nameForms),
+  };
+}
+
+/** Small letters of a word for look-ups; never for offsets (`İ` becomes longer elsewhere). */
+export function lowerCase(lexicon: Lexicon, word: string): string {
+  const dotted = lexicon.data.dottedI ? word.replaceAll('İ', 'i').replaceAll('I', 'ı') : word;
+  return dotted.toLowerCase();
+}
+
+/** A word as it stands, and what it may come from: its case endings cut off or replaced. */
+export function baseForms(lexicon: Lexicon, word: string): string[] {
+  const forms = [word];
+  for (const ending of lexicon.caseEndings) {
+    if (word.length >= ending.length + 3 && word.endsWith(ending))
+      forms.push(word.slice(0, -ending.length));
+  }
+  for (const [left, right] of lexicon.nameForms) {
+    if (word.length >= left.length + 3 && word.endsWith(left))
+      forms.push(word.slice(0, -left.length) + right);
+  }
+  return forms;
+}
+
+/** The form of a word that a set knows, with or without a case ending; null when it knows none. */
+export function findIn(lexicon: Lexicon, set: ReadonlySet<string>, word: string): string | null {
+  if (set.has(word)) return word;
+  return baseForms(lexicon, word).find((form) => set.has(form)) ?? null;
+}

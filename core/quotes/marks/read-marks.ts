@@ -1,0 +1,95 @@
+import { findSign, MARK_PATTERN } from './signs.ts';
+import type { Family } from './signs.ts';
+
+/** What a mark does as far as its own neighbours tell. */
+export type Leaning = 'open' | 'close' | 'either';
+
+/** One quotation mark of the text; marks that cannot be one (apostrophes, inches) are never read. */
+export interface Mark {
+  /** UTF-16 offset in the text; every mark is one unit long. */
+  at: number;
+  sign: string;
+  family: Family;
+  /** What the sign says and, for signs of both uses, its neighbours. */
+  leaning: Leaning;
+  /** The neighbours alone: a curly mark that was typed the wrong way round leans the other way here. */
+  context: Leaning;
+  /** Index of the paragraph among those that hold a text. */
+  paragraph: number;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS_BEFORE = /[\s([{—–―\-/]/;
+const CLOSES_AFTER = /[\s)\]}.,;:!?…—–―\-/]/;
+const SENTENCE_END = /[.,!?…]/;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\p{N}/u;
+
+/** How many marks that stand side by side are looked past for the nearest other character. */
+const LOOK_PAST = 3;
+
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  let index = at + step;
+  for (let n = 0; n < LOOK_PAST && findSign(text[index] ?? '') !== null; n++) index += step;
+  return text[index] ?? '';
+}
+
+/** Reads a mark glued on both sides: `newspapers“We say` opens, `it."He said` depends on what is open. */
+function gluedLeaning(before: string, after: string): Leaning {
+  if (SENTENCE_END.test(before)) return 'either';
+  return LOWER.test(before) && UPPER.test(after) ? 'open' : 'either';
+}
+
+function contextOf(text: string, at: number): Leaning {
+  const before = neighbour(text, at, -1);
+  const after = neighbour(text, at, 1);
+  const opens = before === '' || OPENS_BEFORE.test(before);
+  const closes = after === '' || CLOSES_AFTER.test(after);
+  if (opens !== closes) return opens ? 'open' : 'close';
+  return opens ? 'either' : gluedLeaning(before, after);
+}
+
+/** A single mark between letters, one that opens nothing, and two of them in a row are no quotation marks. */
+function isApostrophe(text: string, at: number, sign: string): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (LETTER.test(before) && LETTER.test(after)) return true;
+  if (sign === '‘' || sign === '‹' || sign === '‚') return !LETTER.test(after) && after !== '…';
+  if (sign === "'" && (after === "'" || before === "'")) return true;
+  return DIGIT.test(after) || DIGIT.test(before);
+}
+
+/** `6'2"`: feet before, so the straight mark after the digits means inches. */
+function isInch(text: string, at: number): boolean {
+  if (!DIGIT.test(text[at - 1] ?? '')) return false;
+  let index = at - 1;
+  while (index > at - 4 && DIGIT.test(text[index] ?? '')) index--;
+  const feet = text[index] ?? '';
+  return (feet === "'" || feet === '’') && DIGIT.test(text[index - 1] ?? '');
+}
+
+function readMark(text: string, at: number, paragraph: number): Mark | null {
+  const sign = text[at] ?? '';
+  const found = findSign(sign);
+  if (found === null) return null;
+  if (found.family === 'single' && isApostrophe(text, at, sign)) return null;
+  if (sign === '"' && isInch(text, at)) return null;
+  const context = contextOf(text, at);
+  const leaning = found.use === 'both' ? context : found.use;
+  return { at, sign, family: found.family, leaning, context, paragraph };
+}
+
+/** Reads every quotation mark of one paragraph, in order; `start` and `end` are offsets in `text`. */
+export function readMarks(
+  text: string,
+  paragraph: { start: number; end: number },
+  index: number,
+): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_PATTERN)) {
+    const mark = readMark(text, paragraph.start + match.index, index);
+    if (mark !== null) marks.push(mark);
+  }
+  return marks;
+}

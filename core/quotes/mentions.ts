@@ -1,0 +1,125 @@
+import { indexNames } from './beings.ts';
+import type { Item } from './items.ts';
+import { findIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Being, Mention } from './mention.ts';
+import { findNameChunks, opensSentence } from './name-chunks.ts';
+import type { Narrative } from './narrative.ts';
+import { describe } from './describe.ts';
+import { findPhrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Everybody whom the narrative names, describes or points to. */
+export interface Cast {
+  beings: Being[];
+  /** In the order of the text. */
+  mentions: Mention[];
+  /** The longest mention that begins at an item, and that ends before one. */
+  startingAt: ReadonlyMap<number, Mention>;
+  endingAt: ReadonlyMap<number, Mention>;
+}
+
+function pronounAt(lexicon: Lexicon, item: Item, at: number): Mention | null {
+  if (item.kind !== 'word' || !lexicon.pronouns.has(item.lower)) return null;
+  if (lexicon.ownPronouns.has(item.lower) && item.text === 'i') return null;
+  const male = lexicon.malePronouns.has(item.lower);
+  const female = lexicon.femalePronouns.has(item.lower);
+  return {
+    kind: 'pronoun',
+    from: at,
+    to: at + 1,
+    start: item.start,
+    end: item.end,
+    head: item.lower,
+    being: null,
+    gender: male ? 'male' : female ? 'female' : null,
+    plural: false,
+    oblique: false,
+  };
+}
+
+function isPlural(lexicon: Lexicon, word: string, head: string): boolean {
+  return lexicon.data.caseEndings === 's' && word !== head;
+}
+
+/** A noun whose form differs from its entry by more than an ending that a subject can have. */
+function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
+  const last = head.split(' ').at(-1) ?? '';
+  if (word === last || word === '') return false;
+  return !(word.startsWith(last) && lexicon.ownEndings.has(word.slice(last.length)));
+}
+
+function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): Mention {
+  const first = narrative.items[phrase.from];
+  const last = narrative.items[phrase.to - 1];
+  const head = narrative.items[phrase.headAt];
+  return {
+    kind: phrase.kind,
+    from: phrase.from,
+    to: phrase.to,
+    start: first?.start ?? 0,
+    end: last === undefined ? 0 : last.start + last.text.length,
+    head: phrase.head,
+    being: null,
+    gender: lexicon.genderOfRole.get(phrase.head) ?? null,
+    plural: isPlural(lexicon, head?.lower ?? '', phrase.head.split(' ').at(-1) ?? ''),
+    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head?.lower ?? '', phrase.head),
+  };
+}
+
+/** A capitalised noun alone is a phrase only after an article or at the head of a sentence. */
+function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.determined || phrase.kind === 'role') return true;
+  return opensSentence(items, phrase.from) || items[phrase.headAt]?.capital === false;
+}
+
+function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  const taken = new Set<number>();
+  for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
+  for (let at = 0; at < narrative.items.length; at++) {
+    const item = narrative.items[at];
+    if (item === undefined || item.kind !== 'word' || taken.has(at)) continue;
+    const pronoun = pronounAt(lexicon, item, at);
+    if (pronoun !== null) found.push(pronoun);
+    const phrase = pronoun === null ? findPhrase(lexicon, narrative.items, at) : null;
+    if (phrase !== null && isPhrase(narrative.items, phrase))
+      found.push(phraseMention(lexicon, narrative, phrase));
+  }
+  return found;
+}
+
+function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, Mention> {
+  const map = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const other = map.get(mention[key]);
+    if (other === undefined || other.to - other.from < mention.to - mention.from)
+      map.set(mention[key], mention);
+  }
+  return map;
+}
+
+/** Outlets speak in credits only: `News.Az reports`. */
+function isOutlet(lexicon: Lexicon, mention: Mention): boolean {
+  const words = mention.being?.words ?? [];
+  const [word = ''] = words;
+  return (
+    words.length === 1 && (word.includes('.') || findIn(lexicon, lexicon.outlets, word) !== null)
+  );
+}
+
+/** Finds all mentions of the narrative and joins names with their descriptions. */
+export function findCast(lexicon: Lexicon, narrative: Narrative): Cast {
+  const index = indexNames(lexicon, narrative, findNameChunks(lexicon, narrative));
+  const names = index.mentions.filter((mention) => !isOutlet(lexicon, mention));
+  const phrases = findPhrases(lexicon, narrative, names);
+  const mentions = [...names, ...phrases].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const cast = {
+    beings: index.beings,
+    mentions,
+    startingAt: longest(mentions, 'from'),
+    endingAt: longest(mentions, 'to'),
+  };
+  describe(lexicon, narrative, cast);
+  return cast;
+}

@@ -1,0 +1,183 @@
+import type { Item } from './items.ts';
+import { findIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Narrative } from './narrative.ts';
+
+/** A run of capitalised words: titles and the like before it, then the name itself. */
+export interface NameChunk {
+  /** Item indices: first word of the titles, first word of the name, one past the last. */
+  from: number;
+  name: number;
+  to: number;
+  /** Holds the name of a body (`ministry`) or is an acronym. */
+  body: boolean;
+}
+
+/** Tells whether an item begins its sentence, where a capital letter says nothing. */
+export function opensSentence(items: readonly Item[], index: number): boolean {
+  let before = items[index - 1];
+  for (let at = index - 2; before?.kind === 'sign' && /[—–\-("'’‘]/.test(before.text); at--)
+    before = items[at];
+  const item = items[index];
+  if (before === undefined || item === undefined) return true;
+  return before.sentence !== item.sentence || before.paragraph !== item.paragraph;
+}
+
+function isNameWord(lexicon: Lexicon, item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || !item.capital) return false;
+  if (lexicon.commonWords.has(item.lower) || /^\p{N}/u.test(item.text)) return false;
+  return !lexicon.verbs.has(item.lower) && !lexicon.fillers.has(item.lower);
+}
+
+function isInitialStop(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return items[index]?.text === '.' && before?.text.length === 1;
+}
+
+function isTitleStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return items[index]?.text === '.' && before !== undefined && lexicon.titles.has(before.lower);
+}
+
+/** How many items after `index` a name goes on over: a particle or a joiner before its next word. */
+function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
+  const item = items[index];
+  if (item === undefined) return 0;
+  if (isInitialStop(items, index) || isTitleStop(lexicon, items, index))
+    return isNameWord(lexicon, items[index + 1]) ? 1 : 0;
+  if (item.kind !== 'word' || item.capital) return 0;
+  const next = items[index + 1];
+  if (lexicon.particles.has(item.lower) && isNameWord(lexicon, next)) return 1;
+  if (!body || !lexicon.joiners.has(item.lower)) return 0;
+  if (isNameWord(lexicon, next)) return 1;
+  return lexicon.determiners.has(next?.lower ?? '') && isNameWord(lexicon, items[index + 2])
+    ? 2
+    : 0;
+}
+
+function isBodyWord(lexicon: Lexicon, item: Item): boolean {
+  return findIn(lexicon, lexicon.bodies, item.lower) !== null;
+}
+
+/**
+ * One past the last of the words that go on a noun before `to`: `Союз садоводов`, `глава дорожной службы`.
+ */
+export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): number {
+  let end = to;
+  for (let at = to; at < to + 4; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.paragraph !== items[to - 1]?.paragraph) break;
+    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
+    if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
+    if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** One past the last item of the name that starts at `from`. */
+function chunkEnd(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  from: number,
+): { to: number; body: boolean } {
+  let to = from;
+  let body = false;
+  for (let at = from; at < items.length;) {
+    const item = items[at];
+    if (item === undefined || item.paragraph !== items[from]?.paragraph) break;
+    if (isNameWord(lexicon, item)) {
+      to = at + 1;
+      body ||= isBodyWord(lexicon, item);
+      if (item.suffix !== '') break;
+      at++;
+      continue;
+    }
+    const over = bridge(lexicon, items, at, body);
+    if (over === 0) break;
+    at += over;
+  }
+  return { to: body && to - from === 1 ? tailEnd(lexicon, items, to) : to, body };
+}
+
+/** `EU`, `U.S.` */
+function isAcronym(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to).filter((item) => item.kind === 'word');
+  if (words.length === 1) return /^[\p{Lu}\p{N}&-]{2,5}$/u.test(words[0]?.text ?? '');
+  return words.every((item) => item.text.length === 1);
+}
+
+/** Where the name proper begins: after the last title, and at the first name when one is known. */
+function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const item = items[at];
+    if (
+      item !== undefined &&
+      (lexicon.titles.has(item.lower) || findIn(lexicon, lexicon.roles, item.lower) !== null)
+    ) {
+      start = items[at + 1]?.text === '.' ? at + 2 : at + 1;
+    }
+  }
+  if (start >= to) return from;
+  for (let at = start + 1; at < to - 1; at++) {
+    const known = lexicon.firstNames.has(items[at]?.lower ?? '');
+    if (
+      known &&
+      !lexicon.firstNames.has(items[start]?.lower ?? '') &&
+      (items[start]?.text.length ?? 0) > 1
+    )
+      return at;
+  }
+  return start;
+}
+
+/** The words of a block that a headline has at most. */
+const HEADLINE_WORDS = 25;
+
+/** Blocks in which nearly every word has a capital letter: there it tells no names. */
+function findHeadlines(narrative: Narrative): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  for (const [block, start] of narrative.starts.entries()) {
+    const words = narrative.items
+      .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
+      .filter((item) => item.kind === 'word' && item.text.length > 3);
+    const capitals = words.filter((item) => item.capital).length;
+    if (block > 1 || words.length >= HEADLINE_WORDS) continue;
+    if (words.length > 4 && capitals > words.length * 0.75) headlines.add(block);
+  }
+  return headlines;
+}
+
+/** `White House Press Secretary Ann Lee` is a person: after the last title no body is named. */
+function isTitled(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  start: number,
+  chunk: { from: number; to: number },
+): boolean {
+  if (start === chunk.from) return false;
+  const rest = items.slice(start, chunk.to).filter((item) => item.kind === 'word');
+  return (
+    rest.length < 4 &&
+    !rest.some((item) => isBodyWord(lexicon, item) || lexicon.joiners.has(item.lower))
+  );
+}
+
+/** Finds the names of the narrative: runs of capitalised words with their titles. */
+export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
+  const { items } = narrative;
+  const chunks: NameChunk[] = [];
+  const headlines = findHeadlines(narrative);
+  for (let from = 0; from < items.length; from++) {
+    const item = items[from];
+    if (item === undefined || headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
+    const { to, body } = chunkEnd(lexicon, items, from);
+    const start = nameStart(lexicon, items, from, to);
+    const isBody =
+      (body && !isTitled(lexicon, items, start, { from, to })) || isAcronym(items, from, to);
+    chunks.push({ from, name: isBody ? from : start, to, body: isBody });
+    from = to - 1;
+  }
+  return chunks;
+}

@@ -1,0 +1,48 @@
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const STOP = /^[.!?…]$/;
+const QUOTED_STOP = /[.!?…]["“”»’']*\)?$/;
+
+/** `J.`, `Mr.`: a full stop that ends no sentence. */
+function isInnerStop(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (before?.kind !== 'word' || after === undefined) return false;
+  const single = before.text.length === 1 && before.capital;
+  if (single && after.kind === 'word') return true;
+  return lexicon.abbreviations.has(before.lower);
+}
+
+/** A full stop, a question mark and the like end a sentence unless a small letter follows. */
+function endsSentence(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index];
+  const after = items[index + 1];
+  if (item?.kind !== 'sign' || !STOP.test(item.text) || after === undefined) return false;
+  if (item.text === '.' && isInnerStop(items, index, lexicon)) return false;
+  return after.kind === 'quote' || after.capital || /^[\p{N}(—–―-]/u.test(after.text);
+}
+
+/** A quotation with its own full stop ends the sentence when a capital letter follows. */
+function quoteEndsSentence(items: readonly Item[], index: number, text: string): boolean {
+  const item = items[index];
+  const after = items[index + 1];
+  if (item?.kind !== 'quote' || after === undefined) return false;
+  if (!QUOTED_STOP.test(text.slice(Math.max(item.start, item.end - 4), item.end))) return false;
+  return after.kind === 'quote' || after.capital;
+}
+
+/** Numbers the sentences of one paragraph's items from `first` on; returns the next free number. */
+export function numberSentences(
+  items: Item[],
+  text: string,
+  lexicon: Lexicon,
+  first: number,
+): number {
+  let sentence = first;
+  for (const [index, item] of items.entries()) {
+    item.sentence = sentence;
+    if (endsSentence(items, index, lexicon) || quoteEndsSentence(items, index, text)) sentence++;
+  }
+  return sentence + 1;
+}

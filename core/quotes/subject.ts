@@ -1,0 +1,162 @@
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Cast } from './mentions.ts';
+import type { Narrative } from './narrative.ts';
+
+/** All that the stages of the attribution look at. */
+export interface Scene {
+  lexicon: Lexicon;
+  narrative: Narrative;
+  cast: Cast;
+}
+
+/** How far back from a verb its subject is looked for, in items. */
+const MAX_BACK = 45;
+
+/** Tells whether a word at `at` is a verb of saying; of two words too: `went on`. */
+export function isReporting(scene: Scene, at: number): boolean {
+  const { lexicon, narrative } = scene;
+  const item = narrative.items[at];
+  if (item?.kind !== 'word') return false;
+  if (lexicon.verbs.has(item.lower) || lexicon.participles.has(item.lower)) return true;
+  const pair = `${item.lower} ${narrative.items[at + 1]?.lower ?? ''}`;
+  return lexicon.verbs.has(pair) || lexicon.participles.has(pair);
+}
+
+function isFiller(scene: Scene, item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  return (
+    scene.lexicon.fillers.has(item.lower) ||
+    item.lower.endsWith('ly') ||
+    scene.lexicon.verbs.has(item.lower)
+  );
+}
+
+/** A name after a preposition is no subject, unless a longer phrase holds both. */
+function isObject(scene: Scene, mention: Mention): boolean {
+  const { items } = scene.narrative;
+  const near = items[mention.from - 1];
+  const before = scene.lexicon.determiners.has(near?.lower ?? '') ? items[mention.from - 2] : near;
+  return before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower);
+}
+
+/** The longest mention that ends just before `at` and can be a subject. */
+function endingBefore(scene: Scene, at: number): Mention | null {
+  const mention = scene.cast.endingAt.get(at);
+  if (mention === undefined || mention.oblique) return null;
+  return isObject(scene, mention) ? null : mention;
+}
+
+/** `Pruitt, the attorney general of Oklahoma, one of …, said`: the mention before one of the commas. */
+function beforeApposition(scene: Scene, comma: number, floor: number): Mention | null {
+  const { items } = scene.narrative;
+  for (let at = comma - 1; at >= floor; at--) {
+    const sign = items[at]?.text ?? '';
+    if (!/^[,(—–―]$/.test(sign)) continue;
+    const mention = endingBefore(scene, at);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** `в министерстве подчеркнули`, `açıklamada denildi`: a place or a paper in the place of a subject. */
+function speaksFrom(mention: Mention): boolean {
+  return mention.kind === 'body' || mention.kind === 'document';
+}
+
+/** The first mention of the clause that can be its subject. */
+export function clauseSubject(scene: Scene, floor: number, verb: number): Mention | null {
+  let fallback: Mention | null = null;
+  for (let at = floor; at < verb; at++) {
+    const mention = scene.cast.startingAt.get(at);
+    if (mention === undefined || mention.to > verb) continue;
+    if (!mention.oblique && !isObject(scene, mention)) return mention;
+    fallback ??= mention.oblique && !speaksFrom(mention) ? null : mention;
+  }
+  return fallback;
+}
+
+/** `footage of Smith asking`: a participle right after a name has it as its subject. */
+function participant(scene: Scene, verb: number, at: number): Mention | null {
+  const mention = scene.cast.endingAt.get(at);
+  if (at !== verb || mention === undefined || mention.oblique) return null;
+  return scene.lexicon.participles.has(scene.narrative.items[verb]?.lower ?? '') ? mention : null;
+}
+
+/** The subject to the left of a verb, not before `floor`; null when there is none. */
+export function subjectBefore(scene: Scene, verb: number, floor: number): Mention | null {
+  const { items } = scene.narrative;
+  const low = Math.max(floor, verb - MAX_BACK);
+  let at = verb;
+  while (at > low && isFiller(scene, items[at - 1])) at--;
+  const adjacent = endingBefore(scene, at) ?? participant(scene, verb, at);
+  if (adjacent !== null && adjacent.from >= low) return adjacent;
+  const sign = items[at - 1]?.text ?? '';
+  const participle = scene.lexicon.participles.has(items[verb]?.lower ?? '');
+  if (/^[,)—–―]$/.test(sign) && !participle) {
+    const mention = beforeApposition(scene, at - 1, low);
+    if (mention !== null) return mention;
+  }
+  return clauseSubject(scene, low, verb);
+}
+
+/** `…, said the minister`: a verb that opens its clause has its subject after it. */
+function isInverted(scene: Scene, verb: number): boolean {
+  const word = scene.narrative.items[verb]?.lower ?? '';
+  if (scene.lexicon.data.order === 'final' || scene.lexicon.objectVerbs.has(word)) return false;
+  if (scene.lexicon.data.order === 'free') return true;
+  const before = scene.narrative.items[verb - 1];
+  return before === undefined || (before.kind !== 'word' && before.text !== ')');
+}
+
+/** The subject of a verb, on whichever side of it the language puts it. */
+export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
+  const word = scene.narrative.items[verb]?.lower ?? '';
+  if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
+  const inverted = isInverted(scene, verb) && !scene.lexicon.participles.has(word);
+  return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
+}
+
+/** Where the order is free any word may stand between; elsewhere only what can describe a name. */
+function stopsSearch(scene: Scene, item: Item): boolean {
+  if (item.kind !== 'word') return item.text !== '/';
+  if (scene.lexicon.data.order === 'free') return false;
+  const { lower } = item;
+  return (
+    scene.lexicon.prepositions.has(lower) ||
+    scene.lexicon.verbs.has(lower) ||
+    scene.lexicon.relatives.has(lower)
+  );
+}
+
+/** How many words may stand between a verb and its subject where the order is free. */
+const LOOSE_WORDS = 7;
+
+/** `заявил после матча тренер`: the first mention after a verb that can be its subject. */
+function looseSubject(scene: Scene, verb: number): Mention | null {
+  const { items } = scene.narrative;
+  for (let at = verb + 1; at <= verb + LOOSE_WORDS; at++) {
+    const item = items[at];
+    if (item === undefined || item.sentence !== items[verb]?.sentence || stopsSearch(scene, item))
+      return null;
+    const mention = scene.cast.startingAt.get(at);
+    if (mention !== undefined && !mention.oblique && !isObject(scene, mention)) return mention;
+  }
+  return null;
+}
+
+/** The subject that follows a verb: `said the old weaver`; null when none stands there. */
+export function subjectAfter(scene: Scene, verb: number): Mention | null {
+  const { items } = scene.narrative;
+  let at = verb + 1;
+  while (
+    items[at]?.kind === 'word' &&
+    isFiller(scene, items[at]) &&
+    !scene.lexicon.verbs.has(items[at]?.lower ?? '')
+  )
+    at++;
+  const mention = scene.cast.startingAt.get(at) ?? null;
+  if (mention === null || scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
+  return mention?.oblique === true ? null : mention;
+}
