@@ -1,0 +1,72 @@
+import { CATALOGUE } from '../core/messages/catalogue.ts';
+import type { Messages } from '../core/messages/messages.ts';
+import {
+  LANGUAGE_SETTINGS,
+  THEMES,
+  type LanguageSetting,
+  type Preferences,
+  type PreferencesPatch,
+} from '../core/preferences.ts';
+import { DisplayIcon } from './icons.tsx';
+
+/** Each language by its own name, so that it can be found from any other. */
+const LANGUAGE_NAMES: Record<keyof typeof CATALOGUE, string> = {
+  en: 'English',
+  az: 'Azərbaycanca',
+  ru: 'Русский',
+  tr: 'Türkçe',
+};
+
+interface Props {
+  messages: Messages;
+  preferences: Preferences;
+  onChange: (patch: PreferencesPatch) => void;
+}
+
+/** Theme and language, in a popover of the browser's own: `Esc` or a click outside closes it alone. */
+export function DisplayMenu({ messages, preferences, onChange }: Props) {
+  return (
+    <div class="display">
+      <button
+        type="button"
+        class="control"
+        aria-label={messages.display}
+        title={messages.display}
+        popovertarget="display-menu"
+      >
+        <DisplayIcon />
+      </button>
+      <div id="display-menu" class="menu" popover="auto">
+        <fieldset>
+          <legend>{messages.theme}</legend>
+          {THEMES.map((theme) => (
+            <label key={theme} class="choice">
+              <input
+                type="radio"
+                name="theme"
+                checked={preferences.theme === theme}
+                onChange={() => onChange({ theme })}
+              />
+              {messages.themes[theme]}
+            </label>
+          ))}
+        </fieldset>
+        <label class="language">
+          {messages.language}
+          <select
+            value={preferences.language}
+            onChange={(event) =>
+              onChange({ language: event.currentTarget.value as LanguageSetting })
+            }
+          >
+            {LANGUAGE_SETTINGS.map((setting) => (
+              <option key={setting} value={setting}>
+                {setting === 'auto' ? messages.automatic : LANGUAGE_NAMES[setting]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  );
+}

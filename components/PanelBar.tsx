@@ -1,0 +1,31 @@
+import type { Messages } from '../core/messages/messages.ts';
+import type { TextSizeAction } from '../core/panel-shortcut.ts';
+import type { Preferences, PreferencesPatch } from '../core/preferences.ts';
+import { DisplayMenu } from './DisplayMenu.tsx';
+import { CloseIcon } from './icons.tsx';
+import { TextSizeControl } from './TextSizeControl.tsx';
+
+interface Props {
+  messages: Messages;
+  preferences: Preferences;
+  onChange: (patch: PreferencesPatch) => void;
+  onResize: (action: TextSizeAction) => void;
+}
+
+/** The slim bar above the text. The form closes the dialog even if the extension is gone. */
+export function PanelBar({ messages, preferences, onChange, onResize }: Props) {
+  return (
+    <header class="bar">
+      <span class="brand" aria-hidden="true">
+        Sitat
+      </span>
+      <TextSizeControl messages={messages} size={preferences.textSize} onResize={onResize} />
+      <DisplayMenu messages={messages} preferences={preferences} onChange={onChange} />
+      <form method="dialog" class="close">
+        <button class="control" aria-label={messages.close} title={`${messages.close} (Esc)`}>
+          <CloseIcon />
+        </button>
+      </form>
+    </header>
+  );
+}

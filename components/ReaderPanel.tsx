@@ -1,0 +1,63 @@
+import type { ReaderView } from '../app/reader-session.ts';
+import { CATALOGUE, fillMessage } from '../core/messages/catalogue.ts';
+import { textSizeShortcut, type TextSizeAction } from '../core/panel-shortcut.ts';
+import type { Language, Preferences, PreferencesPatch } from '../core/preferences.ts';
+import { headlineScale, lineHeight } from '../core/typography.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { NoticeView } from './NoticeView.tsx';
+import { PanelBar } from './PanelBar.tsx';
+
+interface Props {
+  view: ReaderView;
+  preferences: Preferences;
+  /** The interface's language, already resolved. */
+  language: Language;
+  onChange: (patch: PreferencesPatch) => void;
+  onResize: (action: TextSizeAction) => void;
+  /** The dialog has closed, by whatever way. */
+  onClosed: () => void;
+}
+
+/** The whole panel: a modal dialog over the page, with its bar and the article or a notice. */
+export function ReaderPanel(props: Props) {
+  const { view, preferences, language, onResize } = props;
+  const messages = CATALOGUE[language];
+  const { textSize } = preferences;
+  return (
+    <dialog
+      class="panel"
+      lang={language}
+      aria-label={messages.panel}
+      data-theme={preferences.theme}
+      style={{
+        '--text-size': `${textSize}px`,
+        '--line-height': lineHeight(textSize),
+        '--headline-scale': headlineScale(textSize),
+      }}
+      onClose={props.onClosed}
+      onKeyDown={(event) => {
+        const action = textSizeShortcut(event);
+        if (action === null) return;
+        event.preventDefault();
+        onResize(action);
+      }}
+    >
+      <div class="scroller" tabIndex={0} autofocus role="region" aria-label={messages.panel}>
+        <PanelBar
+          messages={messages}
+          preferences={preferences}
+          onChange={props.onChange}
+          onResize={onResize}
+        />
+        {view.kind === 'article' ? (
+          <ArticleView article={view.article} body={view.body} language={language} />
+        ) : (
+          <NoticeView notice={messages.notices[view.reason]} />
+        )}
+      </div>
+      <p class="announcement" role="status">
+        {fillMessage(messages.sizeNow, { size: textSize }, language)}
+      </p>
+    </dialog>
+  );
+}

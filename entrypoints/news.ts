@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { installEventGuard } from '../dom/event-guard.ts';
+
+/**
+ * News.Az only, by the manifest at `document_start`: stands before the page's own listeners, so that they
+ * never see what happens in the panel. A plain script, since a content script's frame would be most of it.
+ */
+export default defineUnlistedScript(() => {
+  installEventGuard(window);
+});

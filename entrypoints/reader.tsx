@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onPreferences, startReaderSession, type ReaderSession } from '../app/reader-session.ts';
+import { ReaderPanel } from '../components/ReaderPanel.tsx';
+import css from '../components/panel.css?inline';
+import { resolveLanguage } from '../core/preferences.ts';
+import { extractArticle } from '../dom/extract-article.ts';
+import { attachPanelHost, type PanelHost } from '../dom/panel-host.ts';
+import { watchAddress } from '../dom/watch-address.ts';
+import { watchExtensionEnd } from '../platform/extension-lifetime.ts';
+import {
+  readPreferences,
+  watchPreferences,
+  writePreferences,
+} from '../platform/preferences-store.ts';
+import { toggleReader } from '../platform/reader-slot.ts';
+
+const port = { write: writePreferences, watch: watchPreferences, now: () => Date.now() };
+
+/** The reader, injected on the click: opens the panel, or closes the one that is open. */
+export default defineUnlistedScript(() => {
+  toggleReader((closed) => {
+    const ended = new AbortController();
+    ended.signal.addEventListener('abort', closed);
+    const close = (): void => ended.abort();
+    open(ended.signal, close).catch((error: unknown) => {
+      console.error('Sitat could not open:', error);
+      close();
+    });
+    return close;
+  });
+});
+
+async function open(ended: AbortSignal, close: () => void): Promise<void> {
+  const stored = readPreferences();
+  const extraction = extractArticle(document, location.href);
+  const session = startReaderSession(extraction, await stored, port, ended);
+  if (ended.aborted) return;
+  const host = attachPanelHost(document, css, close);
+  onPreferences(session, () => show(session, host, close), ended);
+  const dialog = host.root.querySelector('dialog');
+  dialog?.showModal();
+  ended.addEventListener('abort', () => {
+    dialog?.close();
+    render(null, host.root);
+    host.remove();
+  });
+  watchAddress(window, close, ended);
+  watchExtensionEnd(close, ended);
+}
+
+function show(session: ReaderSession, host: PanelHost, close: () => void): void {
+  const preferences = session.preferences.value;
+  render(
+    <ReaderPanel
+      view={session.view}
+      preferences={preferences}
+      language={resolveLanguage(preferences.language, navigator.languages)}
+      onChange={session.change}
+      onResize={session.resize}
+      onClosed={close}
+    />,
+    host.root,
+  );
+}
