@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { BrowserKind } from '../../scripts/browser/driver.ts';
+import { startPageServer, type PageServer } from '../../scripts/browser/page-server.ts';
+import { openBrowser, type BrowserSession, type Tab } from '../../scripts/browser/session.ts';
+import { testSite } from './site.ts';
+
+/** What a test of the real browsers works with. */
+export interface World {
+  kind: BrowserKind;
+  browser: BrowserSession;
+  server: PageServer;
+  /** Opens an address in a new tab. */
+  open: (address: string) => Promise<Tab>;
+  /** Opens an address, clicks the toolbar button, and waits for the panel. */
+  read: (address: string) => Promise<Tab>;
+  /** Restarts the browser with the same profile; its tabs are gone. */
+  restart: () => Promise<void>;
+  /** Says that this test's own page causes errors like this; any other error fails the test. */
+  expectProblems: (pattern: RegExp) => void;
+}
+
+const KINDS: BrowserKind[] = ['chromium', 'firefox'];
+
+/** A world, and what must be tidied up in it after each test. */
+interface TidyWorld extends World {
+  tabs: Tab[];
+  expected: RegExp[];
+  /** How many problems of the browser have been looked at. */
+  reported: number;
+}
+
+function makeWorld(browser: BrowserSession, server: PageServer): TidyWorld {
+  const world: TidyWorld = {
+    kind: browser.kind,
+    browser,
+    server,
+    tabs: [],
+    expected: [],
+    reported: 0,
+    open: async (address) => {
+      const tab = await world.browser.open(address);
+      world.tabs.push(tab);
+      return tab;
+    },
+    read: async (address) => {
+      const tab = await world.open(address);
+      await tab.clickToolbarButton();
+      await tab.panel.waitOpen();
+      return tab;
+    },
+    restart: async () => {
+      world.tabs = [];
+      world.reported = 0;
+      world.browser = await world.browser.restart();
+    },
+    expectProblems: (pattern) => {
+      world.expected.push(pattern);
+    },
+  };
+  return world;
+}
+
+/** Empties the extension's storage; a test may have removed the extension itself. */
+async function clearStorage(browser: BrowserSession): Promise<void> {
+  const clear = browser.inBackground(async (api) => {
+    await api.storage.local.clear();
+    await api.storage.sync.clear();
+  });
+  await clear.catch(() => null);
+}
+
+/** The errors of the last test that it did not announce. */
+async function unexpectedProblems(world: TidyWorld): Promise<string[]> {
+  const problems = await world.browser.problems();
+  const fresh = problems.slice(world.reported);
+  world.reported = problems.length;
+  return fresh.filter((line) => !world.expected.some((pattern) => pattern.test(line)));
+}
+
+async function tidyUp(world: TidyWorld): Promise<void> {
+  const problems = await unexpectedProblems(world);
+  await Promise.all(world.tabs.splice(0).map((tab) => tab.page.close()));
+  await clearStorage(world.browser);
+  world.expected = [];
+  expect(problems).toEqual([]);
+}
+
+/**
+ * Runs the same tests in Chromium and in Firefox, each with one browser of its own. After every test its
+ * tabs are closed, the extension's storage is emptied, and any error in a console fails the test.
+ * @param define gets a function that gives the world; it may be called in tests and hooks only.
+ */
+export function inBothBrowsers(topic: string, define: (world: () => World) => void): void {
+  describe.each(KINDS)(`${topic} in %s`, (kind) => {
+    let world: TidyWorld | null = null;
+    const getWorld = (): TidyWorld => {
+      if (world === null) throw new Error('the browser has not started');
+      return world;
+    };
+
+    beforeAll(async () => {
+      const server = await startPageServer(testSite);
+      world = makeWorld(await openBrowser({ kind, port: server.port }), server);
+    });
+
+    afterEach(() => tidyUp(getWorld()));
+
+    afterAll(async () => {
+      await world?.browser.close();
+      await world?.server.close();
+    });
+
+    define(getWorld);
+  });
+}
