@@ -2,8 +2,8 @@ import { CATALOGUE } from '../core/messages/catalogue.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import {
   LANGUAGE_SETTINGS,
+  languageSettingOf,
   THEMES,
-  type LanguageSetting,
   type Preferences,
   type PreferencesPatch,
 } from '../core/preferences.ts';
@@ -56,7 +56,7 @@ export function DisplayMenu({ messages, preferences, onChange }: Props) {
           <select
             value={preferences.language}
             onChange={(event) =>
-              onChange({ language: event.currentTarget.value as LanguageSetting })
+              onChange({ language: languageSettingOf(event.currentTarget.value) })
             }
           >
             {LANGUAGE_SETTINGS.map((setting) => (

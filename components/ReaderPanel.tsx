@@ -42,7 +42,7 @@ export function ReaderPanel(props: Props) {
         onResize(action);
       }}
     >
-      <div class="scroller" tabIndex={0} autofocus role="region" aria-label={messages.panel}>
+      <div class="scroller" tabIndex={0} autofocus role="document">
         <PanelBar
           messages={messages}
           preferences={preferences}
@@ -55,9 +55,9 @@ export function ReaderPanel(props: Props) {
           <NoticeView notice={messages.notices[view.reason]} />
         )}
       </div>
-      <p class="announcement" role="status">
+      <output class="announcement">
         {fillMessage(messages.sizeNow, { size: textSize }, language)}
-      </p>
+      </output>
     </dialog>
   );
 }

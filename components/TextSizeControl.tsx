@@ -17,7 +17,7 @@ export function TextSizeControl({ messages, size, onResize }: Props) {
     { action: 'smaller', sign: '−', label: messages.smaller, unusable: size <= TEXT_SIZE.min },
   ] as const;
   return (
-    <div class="text-size" role="group" aria-label={messages.textSize}>
+    <fieldset class="text-size" aria-label={messages.textSize}>
       {buttons.map(({ action, sign, label, unusable }) => (
         <button
           key={action}
@@ -31,7 +31,7 @@ export function TextSizeControl({ messages, size, onResize }: Props) {
           {sign}
         </button>
       ))}
-      <output>{`${size} px`}</output>
-    </div>
+      <output aria-live="off">{`${size} px`}</output>
+    </fieldset>
   );
 }

@@ -10,11 +10,11 @@ export interface KeyPress {
 /** What a key in the panel does to the text size. */
 export type TextSizeAction = 'larger' | 'smaller' | 'default';
 
-const KEYS: Record<TextSizeAction, readonly string[]> = {
-  larger: ['+', '=', 'Equal', 'NumpadAdd'],
-  smaller: ['-', '−', 'Minus', 'NumpadSubtract'],
-  default: ['0', 'Digit0', 'Numpad0'],
-};
+const KEYS: readonly { action: TextSizeAction; keys: readonly string[] }[] = [
+  { action: 'larger', keys: ['+', '=', 'Equal', 'NumpadAdd'] },
+  { action: 'smaller', keys: ['-', '−', 'Minus', 'NumpadSubtract'] },
+  { action: 'default', keys: ['0', 'Digit0', 'Numpad0'] },
+];
 
 /**
  * The action of Ctrl or ⌘ with `+`, `−` or `0`, on any keyboard layout: the sign counts where the layout
@@ -22,10 +22,9 @@ const KEYS: Record<TextSizeAction, readonly string[]> = {
  */
 export function textSizeShortcut(press: KeyPress): TextSizeAction | null {
   if (press.altKey || press.ctrlKey === press.metaKey) return null;
-  const actions = Object.keys(KEYS) as TextSizeAction[];
-  return (
-    actions.find((action) => KEYS[action].includes(press.key)) ??
-    actions.find((action) => KEYS[action].includes(press.code)) ??
-    null
-  );
+  return actionOf(press.key) ?? actionOf(press.code);
+}
+
+function actionOf(key: string): TextSizeAction | null {
+  return KEYS.find(({ keys }) => keys.includes(key))?.action ?? null;
 }

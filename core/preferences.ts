@@ -38,13 +38,13 @@ export const DEFAULT_PREFERENCES: Preferences = {
 /** Valid preferences from whatever was stored: each broken field becomes its default, a good one stays. */
 export function repairPreferences(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_PREFERENCES;
-  const record = stored as Record<string, unknown>;
+  const record = new Map<string, unknown>(Object.entries(stored));
   return {
     version: 1,
-    textSize: repairTextSize(record['textSize']),
-    theme: oneOf(THEMES, record['theme'], DEFAULT_PREFERENCES.theme),
-    language: oneOf(LANGUAGE_SETTINGS, record['language'], DEFAULT_PREFERENCES.language),
-    changedAt: repairTime(record['changedAt']),
+    textSize: repairTextSize(record.get('textSize')),
+    theme: oneOf(THEMES, record.get('theme'), DEFAULT_PREFERENCES.theme),
+    language: oneOf(LANGUAGE_SETTINGS, record.get('language'), DEFAULT_PREFERENCES.language),
+    changedAt: repairTime(record.get('changedAt')),
   };
 }
 
@@ -68,6 +68,11 @@ export function resolveLanguage(
     if (found !== undefined) return found;
   }
   return 'en';
+}
+
+/** The setting that a form's value means; `auto` for anything unknown. */
+export function languageSettingOf(value: string): LanguageSetting {
+  return oneOf(LANGUAGE_SETTINGS, value, DEFAULT_PREFERENCES.language);
 }
 
 function oneOf<T extends string>(known: readonly T[], value: unknown, fallback: T): T {

@@ -53,27 +53,22 @@ function keepInside(event: Event, { host, root }: GuardedPanel): void {
   event.stopImmediatePropagation();
   const target = innerTarget(event, root);
   if (target === null) return;
-  const Copy = event.constructor as new (type: string, init: EventInit) => Event;
-  const copy = new Copy(event.type, copyInit(event));
-  if (!target.dispatchEvent(copy)) event.preventDefault();
+  const copy: unknown = Reflect.construct(event.constructor, [event.type, copyInit(event)]);
+  if (copy instanceof Event && !target.dispatchEvent(copy)) event.preventDefault();
 }
 
-/** A mouse event goes to what is under it, any other to what has the focus. */
+/**
+ * A mouse event goes to what is under it, any other to what has the focus. Enter and Space click the focused
+ * control too: such a click has no pointer behind it, and a `detail` of 0.
+ */
 function innerTarget(event: Event, root: ShadowRoot): Element | null {
-  const isMouse = 'clientX' in event && !(event.type === 'click' && isKeyboardClick(event));
-  if (isMouse) {
-    const { clientX, clientY } = event as MouseEvent;
-    return root.elementFromPoint(clientX, clientY) ?? root.activeElement;
+  if (event instanceof MouseEvent && event.detail !== 0) {
+    return root.elementFromPoint(event.clientX, event.clientY) ?? root.activeElement;
   }
   return root.activeElement ?? root.querySelector('dialog');
 }
 
-/** Enter and Space click the focused control; such a click has no pointer behind it. */
-function isKeyboardClick(event: Event): boolean {
-  return (event as MouseEvent).detail === 0;
-}
-
-/** The init of an equal event that bubbles within the shadow root only; getters live on the prototype. */
+/** The init of an equal event that stays within the shadow root; getters live on the prototype. */
 function copyInit(event: Event): EventInit {
   const init: Record<string, unknown> = {};
   for (const name in event) init[name] = Reflect.get(event, name);

@@ -1,4 +1,5 @@
 import { installEventGuard } from './event-guard.ts';
+import { createElement, findPageRoots } from './unclobbered.ts';
 
 /** The tag of the element that holds the panel; no other element of a page has a name like it. */
 const HOST_NAME = 'sitat-reader';
@@ -6,45 +7,72 @@ const HOST_NAME = 'sitat-reader';
 /** The panel's place in the page: a closed shadow root, and the way to take it out again. */
 export interface PanelHost {
   root: ShadowRoot;
-  /** Removes every trace from the page. */
+  /** Removes the panel from the page. */
   remove: () => void;
 }
 
 /**
- * Puts an empty, closed shadow root into the page, styled by `css` alone. A left-over of an earlier version
- * of the extension is removed. `onLost` is called when the page takes the element out by itself.
+ * Puts an empty, closed shadow root into the page, styled by `css` alone; a left-over of an earlier version
+ * of the extension is removed. When the page takes the element out, the content moves into a shadow root
+ * of the page's own body, which no mutation observer sees, and `onMoved` gets the new root.
  */
-export function attachPanelHost(document: Document, css: string, onLost: () => void): PanelHost {
-  const parent = rootElement(document);
-  for (const old of parent.querySelectorAll(HOST_NAME)) old.remove();
+export function attachPanelHost(
+  document: Document,
+  css: string,
+  onMoved: (root: ShadowRoot) => void,
+): PanelHost {
+  const { root: page, body } = findPageRoots(document);
+  if (page === null) throw new Error('a document without a root element');
+  for (const old of page.querySelectorAll(HOST_NAME)) old.remove();
   const host = createElement(document, HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(document, root, css);
-  parent.append(host);
+  page.append(host);
   const guard = installEventGuard(window);
   guard.panel = { host, root };
+  let refuge: ShadowRoot | null = null;
   const observer = new MutationObserver(() => {
-    if (!host.isConnected) onLost();
+    if (host.isConnected) return;
+    observer.disconnect();
+    refuge = body === null ? null : moveIntoBody(root, body, css);
+    if (body === null || refuge === null) return;
+    guard.panel = { host: body, root: refuge };
+    onMoved(refuge);
   });
-  observer.observe(parent, { childList: true });
+  observer.observe(page, { childList: true });
   return {
     root,
     remove: () => {
       observer.disconnect();
       guard.panel = null;
       host.remove();
+      if (refuge !== null) leaveOnlySlot(refuge);
     },
   };
 }
 
-/** `document.documentElement`, also on a page that has an element named like it (DOM clobbering). */
-function rootElement(document: Document): Element {
-  const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
-  return (getter?.call(document) as Element | undefined) ?? document.documentElement;
+/** The shadow root that this extension gave the body; a shadow root cannot be taken away again. */
+type BodyScope = typeof globalThis & { sitatBodyRoot?: ShadowRoot };
+
+/** Null where the page has already given its body a shadow root of its own. */
+function moveIntoBody(from: ShadowRoot, body: Element, css: string): ShadowRoot | null {
+  const scope: BodyScope = globalThis;
+  try {
+    const root = scope.sitatBodyRoot ?? body.attachShadow({ mode: 'closed' });
+    scope.sitatBodyRoot = root;
+    adoptStyles(body.ownerDocument, root, css);
+    root.append(createElement(body.ownerDocument, 'slot'), ...from.childNodes);
+    return root;
+  } catch (error) {
+    console.warn('Sitat found no place in this page:', error);
+    return null;
+  }
 }
 
-function createElement(document: Document, name: string): HTMLElement {
-  return Document.prototype.createElement.call(document, name);
+/** With a slot alone the page looks as it did without a shadow root. */
+function leaveOnlySlot(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [];
+  root.replaceChildren(createElement(root.ownerDocument, 'slot'));
 }
 
 /** A constructed sheet is outside the page's content security policy; where it is refused, an element serves. */

@@ -5,7 +5,8 @@ import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import css from '../components/panel.css?inline';
 import { resolveLanguage } from '../core/preferences.ts';
 import { extractArticle } from '../dom/extract-article.ts';
-import { attachPanelHost, type PanelHost } from '../dom/panel-host.ts';
+import { attachPanelHost } from '../dom/panel-host.ts';
+import { createElement } from '../dom/unclobbered.ts';
 import { watchAddress } from '../dom/watch-address.ts';
 import { watchExtensionEnd } from '../platform/extension-lifetime.ts';
 import {
@@ -36,20 +37,32 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   const extraction = extractArticle(document, location.href);
   const session = startReaderSession(extraction, await stored, port, ended);
   if (ended.aborted) return;
-  const host = attachPanelHost(document, css, close);
-  onPreferences(session, () => show(session, host, close), ended);
-  const dialog = host.root.querySelector('dialog');
-  dialog?.showModal();
+  let place: ShadowRoot | null = null;
+  const host = attachPanelHost(document, css, (moved) => {
+    place = moved;
+    presentDialog(moved);
+  });
+  const mount = createElement(document, 'div');
+  host.root.append(mount);
+  onPreferences(session, () => show(session, mount, close), ended);
+  presentDialog(host.root);
   ended.addEventListener('abort', () => {
-    dialog?.close();
-    render(null, host.root);
+    (place ?? host.root).querySelector('dialog')?.close();
+    render(null, mount);
     host.remove();
   });
   watchAddress(window, close, ended);
   watchExtensionEnd(close, ended);
 }
 
-function show(session: ReaderSession, host: PanelHost, close: () => void): void {
+/** Also after a move: a dialog that left the document has left the top layer. */
+function presentDialog(root: ShadowRoot): void {
+  const dialog = root.querySelector('dialog');
+  dialog?.removeAttribute('open');
+  dialog?.showModal();
+}
+
+function show(session: ReaderSession, mount: Element, close: () => void): void {
   const preferences = session.preferences.value;
   render(
     <ReaderPanel
@@ -60,6 +73,6 @@ function show(session: ReaderSession, host: PanelHost, close: () => void): void 
       onResize={session.resize}
       onClosed={close}
     />,
-    host.root,
+    mount,
   );
 }
