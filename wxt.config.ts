@@ -15,9 +15,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['*://*.news.az/*'],
-    content_scripts: [
-      { matches: ['*://*.news.az/*'], js: ['news.js'], run_at: 'document_start' },
-    ],
+    content_scripts: [{ matches: ['*://*.news.az/*'], js: ['news.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },

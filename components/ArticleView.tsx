@@ -31,12 +31,12 @@ function ArticleHead({ article, language }: Omit<Props, 'body'>) {
   const minutes = readingMinutes(article.wordCount);
   return (
     <header class="head">
-      <p class="kicker">
+      <div class="kicker">
         <span>{article.siteName}</span>
         {article.section !== null && <span>{article.section}</span>}
-      </p>
+      </div>
       <h1>{article.title}</h1>
-      <p class="facts" lang={language}>
+      <div class="facts" lang={language}>
         {article.byline !== null && (
           <span class="byline" lang={article.lang}>
             {article.byline}
@@ -47,7 +47,7 @@ function ArticleHead({ article, language }: Omit<Props, 'body'>) {
         )}
         <span>{countMessage(messages.minutes, minutes, language)}</span>
         <span>{countMessage(messages.words, article.wordCount, language)}</span>
-      </p>
+      </div>
     </header>
   );
 }

@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { ReaderView } from '../app/reader-session.ts';
 import { CATALOGUE, fillMessage } from '../core/messages/catalogue.ts';
 import { textSizeShortcut, type TextSizeAction } from '../core/panel-shortcut.ts';
+import { createWheelSteps } from '../core/wheel-steps.ts';
 import type { Language, Preferences, PreferencesPatch } from '../core/preferences.ts';
 import { headlineScale, lineHeight } from '../core/typography.ts';
 import { ArticleView } from './ArticleView.tsx';
@@ -23,6 +25,15 @@ export function ReaderPanel(props: Props) {
   const { view, preferences, language, onResize } = props;
   const messages = CATALOGUE[language];
   const { textSize } = preferences;
+  const wheel = useMemo(createWheelSteps, []);
+  const resizeBy = (
+    event: Event,
+    action: TextSizeAction | null,
+    isOurs = action !== null,
+  ): void => {
+    if (isOurs) event.preventDefault();
+    if (action !== null) onResize(action);
+  };
   return (
     <dialog
       class="panel"
@@ -35,11 +46,9 @@ export function ReaderPanel(props: Props) {
         '--headline-scale': headlineScale(textSize),
       }}
       onClose={props.onClosed}
-      onKeyDown={(event) => {
-        const action = textSizeShortcut(event);
-        if (action === null) return;
-        event.preventDefault();
-        onResize(action);
+      onKeyDown={(event) => resizeBy(event, textSizeShortcut(event))}
+      onWheel={(event) => {
+        if (event.ctrlKey) resizeBy(event, wheel.take(event.deltaY), true);
       }}
     >
       <div class="scroller" tabIndex={0} autofocus role="document">

@@ -6,6 +6,7 @@ import { squeeze, wordsOf } from '../core/article/plain-text.ts';
 import { rowsOf } from './data-table.ts';
 import { embedLink } from './embed-link.ts';
 import { fillInline, type Workshop } from './inline-content.ts';
+import { isElement } from './node-guards.ts';
 import type { ReadPage } from './read-blocks.ts';
 
 interface Build extends Workshop {
@@ -67,10 +68,6 @@ function makeBlock(build: Build, block: Block, position: number): Element | null
   return made;
 }
 
-function isElement(node: Node | null | undefined): node is Element {
-  return node !== null && node !== undefined && node.nodeType === node.ELEMENT_NODE;
-}
-
 /** Headings keep two levels below the headline; short bold lines that end like no sentence are headings. */
 function textTag(block: Block): string {
   if (block.list >= 0 || block.quote >= 0) return 'p';
@@ -101,13 +98,17 @@ function addCaption(build: Build, figure: Element, position: number): void {
   if (parts.length === 0 && note === null) return;
   const caption = build.document.createElement('figcaption');
   if (parts.length === 0) caption.append(note ?? '');
+  else fillCaption(build, caption, parts);
+  figure.append(caption);
+}
+
+function fillCaption(build: Build, caption: Element, parts: readonly number[]): void {
   for (const [order, index] of parts.entries()) {
     if (order > 0) caption.append(' ');
     const span = build.document.createElement('span');
     fillInline(span, build.page.contents[index] ?? [], 0, build);
     caption.append(span);
   }
-  figure.append(caption);
 }
 
 function makeEmbed(build: Build, source: Element): Element | null {

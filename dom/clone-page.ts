@@ -1,3 +1,5 @@
+import { emptyDocument } from './parse-html.ts';
+
 /** The constructors of a page's window that extraction needs; `document.defaultView` has them all. */
 export type DomView = Window & typeof globalThis;
 
@@ -29,7 +31,7 @@ export function copyPage(
   const type = fromPrototype(live, 'contentType');
   if (view === null || !(root instanceof view.Element) || !HTML_TYPES.has(String(type)))
     return null;
-  const inert = new view.DOMParser().parseFromString('<!doctype html><html></html>', 'text/html');
+  const inert = emptyDocument(new view.DOMParser());
   const copy = inert.importNode(root, true);
   disarm(copy, inert, view);
   inert.replaceChild(copy, inert.documentElement);
@@ -39,7 +41,11 @@ export function copyPage(
 /** The window of a document, read past any element that hides it. */
 export function viewOf(live: Document): DomView | null {
   const view = fromPrototype(live, 'defaultView');
-  return typeof view === 'object' && view !== null ? (view as DomView) : null;
+  return isView(view) ? view : null;
+}
+
+function isView(value: unknown): value is DomView {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A property as the prototypes define it, even if an element of the page stands in its way. */
@@ -55,14 +61,14 @@ function fromPrototype(target: object, name: string): unknown {
 
 /** Takes names and ids off a tree that is in no document yet. Only `<meta>` needs its name. */
 function disarm(root: Element, inert: Document, view: DomView): void {
-  const { getAttribute, removeAttribute, setAttribute } = view.Element.prototype;
+  const methods = view.Element.prototype;
   const walker = inert.createTreeWalker(root, view.NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     if (!(node instanceof view.Element)) continue;
-    const id = getAttribute.call(node, 'id');
-    if (id !== null) setAttribute.call(node, ID_ATTRIBUTE, id);
-    removeAttribute.call(node, 'id');
-    if (!(node instanceof view.HTMLMetaElement)) removeAttribute.call(node, 'name');
+    const id = methods.getAttribute.call(node, 'id');
+    if (id !== null) methods.setAttribute.call(node, ID_ATTRIBUTE, id);
+    methods.removeAttribute.call(node, 'id');
+    if (!(node instanceof view.HTMLMetaElement)) methods.removeAttribute.call(node, 'name');
   }
 }
 

@@ -31,7 +31,7 @@ export type Extraction =
   | { kind: 'none'; reason: NoArticleReason };
 
 /** A text of the page that is not in the panel, and why: for the evaluation and for bug reports. */
-export interface Removal {
+interface Removal {
   text: string;
   why: string;
 }

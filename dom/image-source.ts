@@ -56,7 +56,7 @@ export function readBackground(element: Element, baseUrl: string): PageImage | n
 }
 
 /** An address that an image may have: http, https, or a data address of a bitmap. */
-export function safeSource(source: string | null, baseUrl: string): string | null {
+function safeSource(source: string | null, baseUrl: string): string | null {
   if (source === null || source === '') return null;
   if (/^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i.test(source)) return source;
   return absoluteLink(source, baseUrl, /^https?:$/);
@@ -96,7 +96,7 @@ function bestOfSets(image: Element): string | null {
 }
 
 /** The widest address of a `srcset` that is not wider than needed, or its last. */
-export function bestOfSet(set: string): string | null {
+function bestOfSet(set: string): string | null {
   const options = [...set.matchAll(/(\S+[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
     (match) => ({
       src: match[1] ?? '',

@@ -70,9 +70,11 @@ export function measure(
     const length = node === null ? 0 : squeeze(node.nodeValue ?? '').length;
     if (length === 0) continue;
     const link = wrappers.find((element) => element.localName === 'a');
-    if (link !== undefined) linked += length;
-    const href = resolve(link?.getAttribute('href') ?? '');
-    if (link !== undefined && href !== null) hrefs.add(href);
+    if (link !== undefined) {
+      linked += length;
+      const href = resolve(link.getAttribute('href') ?? '');
+      if (href !== null) hrefs.add(href);
+    }
     plain ||= !wrappers.some((element) => formatOf(element) === 'strong');
   }
   return { text: textOf(pieces), linked, hrefs: [...hrefs], bold: !plain };

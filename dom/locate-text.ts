@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { PageElement } from '../core/article/page-model.ts';
 import type { PageCopy } from './clone-page.ts';
+import { isDocument, isElement } from './node-guards.ts';
 import { INDEX_ATTRIBUTE } from './read-blocks.ts';
 
 /** Readability gives up below this many characters and tries with fewer rules; its own 500 refuses short news. */
@@ -12,12 +13,13 @@ const FEWEST_CHARACTERS = 120;
  * (linked paragraphs, block quotations) is still in ours.
  */
 export function locateText(copy: PageCopy, elements: readonly PageElement[]): Set<number> {
-  const scratch = copy.document.cloneNode(true) as Document;
-  const reader = new Readability<Element>(scratch, {
+  const scratch = copy.document.cloneNode(true);
+  if (!isDocument(scratch)) return new Set();
+  const reader = new Readability<Element | null>(scratch, {
     charThreshold: FEWEST_CHARACTERS,
     disableJSONLD: true,
     keepClasses: true,
-    serializer: (node) => node as Element,
+    serializer: (node) => (isElement(node) ? node : null),
   });
   const found = reader.parse()?.content ?? null;
   return withOnlyChildren(found === null ? [] : indexesIn(found), elements);

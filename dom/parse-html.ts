@@ -8,6 +8,11 @@ export function parseHtml(html: string, inert: Document): DocumentFragment {
   return template.content;
 }
 
+/** A document of its own, without a window: nothing in it runs or loads. */
+export function emptyDocument(parser: DOMParser): Document {
+  return parser.parseFromString('<!doctype html><html></html>', 'text/html');
+}
+
 /** The HTML of what stands inside an element. */
 export function serializeHtml(element: Element): string {
   return element.innerHTML;

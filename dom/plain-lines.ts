@@ -1,5 +1,9 @@
 import type { PlainLine } from '../core/article/extraction-check.ts';
 import { squeeze } from '../core/article/plain-text.ts';
+import { isElement, isText } from './node-guards.ts';
+
+/** Deeper elements are not read: only a broken page nests so far. */
+const DEEPEST = 400;
 
 const SILENT = new Set([
   'script',
@@ -61,13 +65,13 @@ export function plainLines(root: Element): PlainLine[] {
     linked = 0;
   };
   const visit = (node: Node, inLink: boolean, depth: number): void => {
-    if (node.nodeType === node.TEXT_NODE) {
-      text += node.nodeValue ?? '';
-      if (inLink) linked += squeeze(node.nodeValue ?? '').length;
+    if (isText(node)) {
+      text += node.data;
+      if (inLink) linked += squeeze(node.data).length;
       return;
     }
     const name = node.nodeName.toLowerCase();
-    if (node.nodeType !== node.ELEMENT_NODE || SILENT.has(name) || depth > 400) return;
+    if (!isElement(node) || SILENT.has(name) || depth > DEEPEST) return;
     const breaks = !INLINE.has(name);
     if (breaks) end();
     for (const child of node.childNodes) visit(child, inLink || name === 'a', depth + 1);

@@ -25,13 +25,15 @@ function freeNoscript(element: Element, copy: PageCopy): void {
 }
 
 function showInstead(place: Element, image: Element, src: string, copy: PageCopy): void {
+  const placeholder = imageBefore(place);
+  if (placeholder === null) place.before(copy.document.importNode(image, true));
+  else if (readImage(placeholder, copy.baseUrl) === null) placeholder.setAttribute('src', src);
+}
+
+function imageBefore(place: Element): Element | null {
   const before = place.previousElementSibling;
-  const placeholder = before?.localName === 'img' ? before : before?.querySelector('img');
-  const current = placeholder ? readImage(placeholder, copy.baseUrl) : null;
-  if (current?.src === src) return;
-  if (placeholder && current === null) placeholder.setAttribute('src', src);
-  else if (placeholder === null || placeholder === undefined)
-    place.before(copy.document.importNode(image, true));
+  if (before === null || before.localName === 'img') return before;
+  return before.querySelector('img');
 }
 
 function signForEmoji(image: Element): void {

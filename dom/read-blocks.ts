@@ -5,6 +5,7 @@ import { isDataTable, tableText } from './data-table.ts';
 import { isHidden, kindOf } from './element-kinds.ts';
 import { absoluteLink, readBackground, readImage } from './image-source.ts';
 import { formatOf, measure, splitParagraphs, type Piece } from './inline-run.ts';
+import { isElement, isText } from './node-guards.ts';
 
 /** Attribute that carries the index of a block element of the model into Readability's copy. */
 export const INDEX_ATTRIBUTE = 'data-sitat-index';
@@ -97,9 +98,8 @@ function enter(reading: Reading, element: Element, outer: Place): Place {
 
 function readChildren(reading: Reading, parent: Node, place: Place): void {
   for (const child of parent.childNodes) {
-    if (child.nodeType === child.TEXT_NODE)
-      reading.run.push({ node: child as Text, wrappers: place.wrappers });
-    else if (child.nodeType === child.ELEMENT_NODE) readElement(reading, child as Element, place);
+    if (isText(child)) reading.run.push({ node: child, wrappers: place.wrappers });
+    else if (isElement(child)) readElement(reading, child, place);
   }
 }
 
@@ -133,12 +133,13 @@ function flush(reading: Reading, place: Place): void {
 }
 
 function addParagraph(reading: Reading, paragraph: readonly Piece[], place: Place): void {
-  const isText = ({ node }: Piece) => node === null || node.nodeType === node.TEXT_NODE;
   const firstText = paragraph.findIndex(
     ({ node }) => node !== null && squeeze(node.nodeValue ?? '') !== '',
   );
-  const texts = paragraph.filter(isText);
-  const images = paragraph.flatMap((piece, index) => (isText(piece) ? [] : [{ piece, index }]));
+  const texts = paragraph.filter(({ node }) => !isElement(node));
+  const images = paragraph.flatMap((piece, index) =>
+    isElement(piece.node) ? [{ piece, index }] : [],
+  );
   for (const { piece, index } of images)
     if (index < firstText || firstText < 0) addImage(reading, piece, place);
   if (firstText >= 0) addText(reading, texts, place);
@@ -152,8 +153,9 @@ function addText(reading: Reading, pieces: Piece[], place: Place): void {
 }
 
 function addImage(reading: Reading, piece: Piece, place: Place): void {
-  const element = piece.node as Element;
-  const image = isHidden(element) ? null : readImage(element, reading.copy.baseUrl);
+  const element = piece.node;
+  if (!isElement(element) || isHidden(element)) return;
+  const image = readImage(element, reading.copy.baseUrl);
   if (image !== null) push(reading, { ...blank('image', place), image }, [piece]);
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../core/preferences.ts';
 
 /** The key of the preferences in `storage.local`, where every view reads them, and in `storage.sync`. */
-export const PREFERENCES_KEY = 'preferences';
+const PREFERENCES_KEY = 'preferences';
 
 /** The areas of the browser's storage that hold preferences. */
 type Area = 'local' | 'sync';

@@ -23,18 +23,6 @@ export function bareHost(url: URL): string {
     .replace(/\.$/, '');
 }
 
-/** Whether an address belongs to News.Az: the host itself or a sub-domain, not `azernews.az`. */
-export function isNewsAz(address: string): boolean {
-  const url = parseWebAddress(address);
-  return url !== null && /(?:^|\.)news\.az$/.test(bareHost(url));
-}
-
-/** Whether an address has the form of a News.Az article: `/news/<slug>` or `/index.php/news/<slug>`. */
-export function isNewsAzArticle(address: string): boolean {
-  const url = parseWebAddress(address);
-  return url !== null && isNewsAz(address) && /^\/(?:index\.php\/)?news\/[^/]/.test(url.pathname);
-}
-
 /**
  * One address for all the ways to reach an article: https, no `www.`, no `index.php`, no fragment, no
  * tracking parameters, no trailing marks. An address outside the web comes back as it is.
@@ -79,5 +67,5 @@ function sameSite(one: string, other: string): boolean {
 
 function lastStep(url: URL): string {
   const steps = canonicalAddress(url.href).split('?', 1)[0]?.split('/').slice(3) ?? [];
-  return steps.filter((step) => !/^(?:amp|print|m|index\.\w+)?$/i.test(step)).at(-1) ?? '';
+  return steps.findLast((step) => !/^(?:amp|print|m|index\.\w+)?$/i.test(step)) ?? '';
 }

@@ -7,14 +7,14 @@ import { climb, sumUpwards } from './page-tree.ts';
 const TOO_MUCH = 0.3;
 
 /** The words in class names and ids: `read-also postMeta2` gives read, also, readalso, post, meta, postmeta. */
-export function nameTokens(names: string): string[] {
+function nameTokens(names: string): string[] {
   return names.split(/\s+/).flatMap((name) => {
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter((word) => word !== '');
-    return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)];
+    return words.concat(words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`));
   });
 }
 

@@ -12,7 +12,7 @@ export interface PlainLine {
 const DOUBLE_OPENERS = /[“„«]/g;
 
 /** Number of quotations that a text opens with double marks; a straight mark opens every other time. */
-export function countQuotations(text: string): number {
+function countQuotations(text: string): number {
   const curly = text.match(DOUBLE_OPENERS)?.length ?? 0;
   const straight = text.match(/"/g)?.length ?? 0;
   return curly + Math.ceil(straight / 2);
@@ -39,14 +39,16 @@ export function checkExtraction(
     stretch.filter(({ counts }) => counts).map((line) => [line.key, line.text]),
   );
   const found = [...unique].filter(([key]) => shownKeys.has(key) || allShown.includes(key));
-  const quotations = (texts: readonly string[]) =>
-    texts.reduce((sum, text) => sum + countQuotations(text), 0);
   return {
     paragraphsInPage: unique.size,
     paragraphsShown: found.length,
-    quotationsInPage: quotations([...unique.values()]),
-    quotationsShown: quotations(found.map(([, text]) => text)),
+    quotationsInPage: quotationsIn([...unique.values()]),
+    quotationsShown: quotationsIn(found.map(([, text]) => text)),
   };
+}
+
+function quotationsIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + countQuotations(text), 0);
 }
 
 interface CheckedLine {

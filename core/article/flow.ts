@@ -1,4 +1,5 @@
 import { isIn, isProseIn, leaveOut, pathAt, type Draft } from './draft.ts';
+import type { Block } from './page-model.ts';
 import { pathNames, sumUpwards } from './page-tree.ts';
 import { wordsOf } from './plain-text.ts';
 
@@ -126,24 +127,36 @@ function whyAtEdge(
 ): string | null {
   const block = draft.page.blocks[position];
   if (block === undefined) return null;
-  const words = wordsOf(block.text).length;
   if (block.hidden) return 'hidden';
-  if (isProseIn(draft, position))
-    return words >= BOX_WORDS && (edge.before || flow[position]) ? null : 'beside the text';
-  const likeProse =
-    flow[position] &&
-    edge.looks.has(lookOf(draft, block.owner)) &&
-    block.linked < block.text.length / 2;
-  const subtitle = edge.before && block.heading > 1 && words >= 4 && block.linked === 0;
-  return likeProse || subtitle ? null : 'beside the text';
+  const inFlow = flow[position] === true;
+  const belongs = isProseIn(draft, position)
+    ? (edge.before || inFlow) && isLong(block)
+    : (inFlow && isLikeProse(draft, block, edge.looks)) || (edge.before && isSubtitle(block));
+  return belongs ? null : 'beside the text';
+}
+
+function isLong(block: Block): boolean {
+  return wordsOf(block.text).length >= BOX_WORDS;
+}
+
+function isLikeProse(draft: Draft, block: Block, looks: ReadonlySet<string>): boolean {
+  return looks.has(lookOf(draft, block.owner)) && block.linked < block.text.length / 2;
+}
+
+function isSubtitle(block: Block): boolean {
+  return block.heading > 1 && block.linked === 0 && wordsOf(block.text).length >= 4;
 }
 
 function whyBetween(draft: Draft, position: number, flow: readonly boolean[]): string | null {
   const block = draft.page.blocks[position];
   if (block === undefined) return null;
-  if (block.hidden) return flow[position] && isProseIn(draft, position) ? null : 'hidden';
-  if (flow[position] || block.quote >= 0 || block.heading > 1) return null;
-  const words = wordsOf(block.text).length;
-  if (block.list >= 0) return block.linked > block.text.length / 2 ? 'beside the text' : null;
-  return draft.prose[position] && words >= BOX_WORDS ? null : 'beside the text';
+  const inFlow = flow[position] === true;
+  if (block.hidden) return inFlow && isProseIn(draft, position) ? null : 'hidden';
+  if (inFlow || block.quote >= 0 || block.heading > 1) return null;
+  return isTextInBox(draft, position, block) ? null : 'beside the text';
+}
+
+function isTextInBox(draft: Draft, position: number, block: Block): boolean {
+  if (block.list >= 0) return block.linked <= block.text.length / 2;
+  return draft.prose[position] === true && isLong(block);
 }

@@ -132,7 +132,3 @@ export const CAPTION_NAMES =
 /** Tokens of those names that stand for the author. */
 export const AUTHOR_NAMES =
   /^(?:author|authors|byline|by|writer|reporter|muellif|muallif|avtor|yazar|contributor|postauthor|articleauthor)$/;
-
-/** Tokens of those names that stand for a lead, which may be no full sentence. */
-export const LEAD_NAMES =
-  /^(?:lead|lede|intro|standfirst|subtitle|subheading|subhead|summary|deck|dek|kicker|spot|anons|announce|preview|excerpt|lid|abstract|sapo|ozet)$/;

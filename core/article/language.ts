@@ -1,7 +1,7 @@
 import { fold, wordsOf } from './plain-text.ts';
 
 /** What a text says of its own language. */
-export interface LanguageGuess {
+interface LanguageGuess {
   /** BCP 47 language, or null when the text does not tell. */
   lang: string | null;
   direction: 'ltr' | 'rtl';
@@ -32,7 +32,7 @@ const MINIMUM_LETTERS = 20;
  * Tells the language of a text by its letters and stop words: `ru` and other Cyrillic as `ru`, `az`, `tr`,
  * `en`; other right-to-left scripts as `ar`, `fa` or `he`. A few dozen letters are needed.
  */
-export function guessLanguage(text: string): LanguageGuess {
+function guessLanguage(text: string): LanguageGuess {
   const letters = count(text, /\p{L}/gu);
   if (letters < MINIMUM_LETTERS) return { lang: null, direction: 'ltr' };
   if (count(text, /\p{Script=Hebrew}/gu) > letters / 2) return { lang: 'he', direction: 'rtl' };

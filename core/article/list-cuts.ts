@@ -1,5 +1,6 @@
 import { isProseIn, leaveOut, pathAt, type Draft } from './draft.ts';
 import { isCommentsHeading, isRelatedHeading } from './furniture.ts';
+import type { Block } from './page-model.ts';
 import { climb, isInside, sumUpwards } from './page-tree.ts';
 
 /**
@@ -18,43 +19,45 @@ export function cutAtListHeadings(draft: Draft): void {
 
 /** Cuts at the headline of a second article: a heading like that of the first, with its own text below. */
 export function cutAtSecondArticle(draft: Draft): void {
-  const { blocks, elements } = draft.page;
-  const first = blocks[draft.headline];
-  if (first === undefined || first.heading === 0) return;
+  const { blocks } = draft.page;
+  const headline = blocks[draft.headline];
+  if (headline === undefined || headline.heading === 0) return;
+  const text = blocks.findIndex(
+    (_, position) => position > draft.headline && isProseIn(draft, position),
+  );
+  if (text < 0) return;
+  const second = blocks.findIndex(
+    (block, position) =>
+      position > text &&
+      draft.why[position] !== 'headline again' &&
+      isLikeHeadline(draft, headline, block),
+  );
+  if (second >= 0) leaveOutRange(draft, second, blocks.length, 'second article');
+}
+
+/** Below the first level headings are alike only when their elements are, outside the headline's place. */
+function isLikeHeadline(draft: Draft, headline: Block, block: Block): boolean {
+  if (block.heading !== headline.heading) return false;
+  if (headline.heading === 1) return true;
+  const { elements } = draft.page;
   const look = (owner: number) => `${elements[owner]?.tag} ${elements[owner]?.names}`;
-  let seen = false;
-  for (let position = draft.headline + 1; position < blocks.length; position += 1) {
-    const block = blocks[position];
-    seen ||= isProseIn(draft, position);
-    const alike =
-      block?.heading === first.heading &&
-      (first.heading === 1 || look(block.owner) === look(first.owner));
-    if (!alike || !seen || draft.why[position] === 'headline again' || block === undefined)
-      continue;
-    if (first.heading > 1 && isInside(elements, block.owner, draft.places[draft.headline] ?? 0))
-      continue;
-    cutFrom(draft, position, 'second article');
-    return;
-  }
+  return (
+    look(block.owner) === look(headline.owner) &&
+    !isInside(elements, block.owner, draft.places[draft.headline] ?? 0)
+  );
 }
 
 function cutAt(draft: Draft, position: number, why: string): void {
-  const { blocks, elements } = draft.page;
+  const { blocks } = draft.page;
+  const owner = blocks[position]?.owner ?? 0;
   const before = proseBefore(draft, position);
-  const box = boxWithout(draft, blocks[position]?.owner ?? 0, before);
+  const box = boxWithout(draft, owner, before);
   const end = endOf(draft, box, position);
-  const flat = box === (blocks[position]?.owner ?? 0);
-  const first = before.length === 0;
-  if (flat && !first) {
-    cutFrom(draft, position, why);
-    return;
-  }
-  const goesOn =
-    first || hasProseBeside(draft, end, new Set(before.map((index) => pathAt(draft, index))));
-  if (!goesOn) cutFrom(draft, position, why);
-  for (let inside = position; inside < end; inside += 1) {
-    if (!first || isInside(elements, blocks[inside]?.owner ?? 0, box)) leaveOut(draft, inside, why);
-  }
+  const onlyBox =
+    before.length === 0 ||
+    (box !== owner &&
+      hasProseBeside(draft, end, new Set(before.map((index) => pathAt(draft, index)))));
+  leaveOutRange(draft, position, onlyBox ? end : blocks.length, why);
 }
 
 function proseBefore(draft: Draft, position: number): number[] {
@@ -96,9 +99,8 @@ function hasProseBeside(draft: Draft, from: number, paths: ReadonlySet<string>):
   return false;
 }
 
-function cutFrom(draft: Draft, position: number, why: string): void {
-  for (let index = position; index < draft.page.blocks.length; index += 1)
-    leaveOut(draft, index, why);
+function leaveOutRange(draft: Draft, from: number, end: number, why: string): void {
+  for (let index = from; index < end; index += 1) leaveOut(draft, index, why);
 }
 
 /** Length of all text in each element of the page, in UTF-16 units. */

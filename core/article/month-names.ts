@@ -1,5 +1,5 @@
 /** Beginnings of month names, folded, by number of the month: English, Azerbaijani, Turkish, Russian. */
-export const MONTH_STEMS: readonly (readonly string[])[] = [
+const MONTH_STEMS: readonly (readonly string[])[] = [
   ['jan', 'yanv', 'ocak', 'янв'],
   ['feb', 'fev', 'subat', 'şubat', 'фев'],
   ['mar', 'мар'],

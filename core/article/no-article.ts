@@ -25,14 +25,20 @@ const MANY_HEADLINES = 8;
 /** Why a page holds no article, or null when it holds one. */
 export function whyNoArticle(counts: PageCounts, location: string): NoArticleReason | null {
   const path = parseWebAddress(location)?.pathname ?? '/';
-  const tooShort =
-    counts.words < (counts.declared ? FEWEST_WORDS_DECLARED : FEWEST_WORDS) ||
-    counts.sentences === 0;
+  const tooShort = isTooShort(counts);
   if (isFrontPath(path) && (tooShort || !counts.declared))
     return isFront(counts, path) ? 'front-page' : 'too-short';
   if (isListOfTeasers(counts)) return 'list';
   if (!tooShort) return null;
-  return counts.headlineLinks >= MANY_HEADLINES || isListAddress(location) ? 'list' : 'too-short';
+  return isShortList(counts, location) ? 'list' : 'too-short';
+}
+
+function isTooShort({ words, sentences, declared }: PageCounts): boolean {
+  return words < (declared ? FEWEST_WORDS_DECLARED : FEWEST_WORDS) || sentences === 0;
+}
+
+function isShortList({ headlineLinks }: PageCounts, location: string): boolean {
+  return headlineLinks >= MANY_HEADLINES || isListAddress(location);
 }
 
 function isFrontPath(path: string): boolean {

@@ -61,8 +61,6 @@ export function nearbyBlocks(
   const first = selection.body[0] ?? 0;
   const last = selection.body.at(-1) ?? first;
   const from = Math.max(0, (headline >= 0 ? headline : first) - BLOCKS_ABOVE);
-  const range = (start: number, end: number) =>
-    Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
   const start = headline >= 0 ? headline + 1 : from;
   const positions = [
     ...range(start, Math.max(start, first + 3)),
@@ -74,6 +72,10 @@ export function nearbyBlocks(
   const low = page.blocks[from]?.owner ?? 0;
   const high = page.blocks[Math.min(page.blocks.length - 1, last + 2)]?.owner ?? 0;
   return { positions, isNear: (element) => element >= low && element <= high };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
 /** Below the text only what was not cut off as another article's or the readers' belongs to it. */

@@ -13,6 +13,9 @@ const SMALLEST = 60;
 /** Longer texts beside a picture are paragraphs. */
 const LONGEST_CAPTION = 300;
 
+/** Running text of more words is a paragraph, even alone in a box with a picture. */
+const LONGEST_PROSE = 30;
+
 /** Sizes of advertisements by the Interactive Advertising Bureau, in CSS pixels. */
 const AD_SIZES = new Set([
   '728x90',
@@ -133,18 +136,17 @@ function isCaption(
 ): boolean {
   const block = draft.page.blocks[position];
   const image = draft.page.blocks[picture];
-  if (
-    block === undefined ||
-    image === undefined ||
-    block.heading > 0 ||
-    block.text.length > LONGEST_CAPTION
-  )
-    return false;
-  if (isDateLine(block.text)) return false;
-  if (isNamedCaption(draft, block, image) || repeatsAlt(block.text, image.image?.alt ?? ''))
-    return true;
-  if (picture === position - 1 && isCreditLine(block.text)) return true;
-  return standsInPictureBox(draft, position, picture, textLength);
+  if (block === undefined || image === undefined || !mayBeCaption(block)) return false;
+  return (
+    isNamedCaption(draft, block, image) ||
+    repeatsAlt(block.text, image.image?.alt ?? '') ||
+    (picture === position - 1 && isCreditLine(block.text)) ||
+    standsInPictureBox(draft, position, image.owner, textLength)
+  );
+}
+
+function mayBeCaption({ heading, text }: Block): boolean {
+  return heading === 0 && text.length <= LONGEST_CAPTION && !isDateLine(text);
 }
 
 function isNamedCaption(draft: Draft, block: Block, image: Block): boolean {
@@ -169,20 +171,23 @@ function repeatsAlt(text: string, alt: string): boolean {
 function standsInPictureBox(
   draft: Draft,
   position: number,
-  picture: number,
+  pictureOwner: number,
   textLength: Float64Array,
 ): boolean {
   const { elements, blocks } = draft.page;
   const block = blocks[position];
-  const pictureOwner = blocks[picture]?.owner ?? 0;
-  if (block === undefined) return false;
+  if (block === undefined || isLongProse(draft, position, block)) return false;
   const box = climb(elements, block.owner, (_, index) => isInside(elements, pictureOwner, index));
-  const isBox =
-    box > 0 &&
-    (textLength[box] ?? 0) <= LONGEST_CAPTION &&
-    draft.page.elements[box]?.tag !== 'body';
-  const holdsHeadline =
-    draft.headline >= 0 && isInside(elements, blocks[draft.headline]?.owner ?? 0, box);
-  if (!isBox || holdsHeadline) return false;
-  return !(draft.prose[position] === true && wordsOf(block.text).length > 30);
+  const isSmallBox =
+    box > 0 && (textLength[box] ?? 0) <= LONGEST_CAPTION && elements[box]?.tag !== 'body';
+  return isSmallBox && !holdsHeadline(draft, box);
+}
+
+function isLongProse(draft: Draft, position: number, block: Block): boolean {
+  return draft.prose[position] === true && wordsOf(block.text).length > LONGEST_PROSE;
+}
+
+function holdsHeadline(draft: Draft, box: number): boolean {
+  const { elements, blocks } = draft.page;
+  return draft.headline >= 0 && isInside(elements, blocks[draft.headline]?.owner ?? 0, box);
 }

@@ -84,9 +84,11 @@ function clockWithOffset([
   offset,
 ]: RegExpExecArray): string {
   if (Number(hours) > 23 || Number(minutes) > 59) return '';
-  const zone = offset ?? (zulu === undefined ? null : 'Z');
-  if (zone === null) return '';
-  const written =
-    zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return `T${hours.padStart(2, '0')}:${minutes}:${seconds}${written}`;
+  const zone = writtenZone(zulu, offset);
+  return zone === null ? '' : `T${hours.padStart(2, '0')}:${minutes}:${seconds}${zone}`;
+}
+
+function writtenZone(zulu: string | undefined, offset: string | undefined): string | null {
+  if (offset === undefined) return zulu === undefined ? null : 'Z';
+  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
 }

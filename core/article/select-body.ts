@@ -3,6 +3,7 @@ import { isIn, isProseIn, leaveOut, startDraft, type Draft, type SelectionInput 
 import { leaveOutNamedFurniture } from './element-names.ts';
 import { findContainer, findFlow, leaveOutBesideFlow, leaveOutEmptyHeadings } from './flow.ts';
 import { cutAtListHeadings, cutAtSecondArticle, textLengths } from './list-cuts.ts';
+import type { Block } from './page-model.ts';
 import { isInside } from './page-tree.ts';
 import { attachCaptions, findLead, leaveOutPictures } from './pictures.ts';
 import { leaveOutPullQuotes, leaveOutRepeats } from './repeats.ts';
@@ -73,7 +74,7 @@ function selectInContainer(draft: Draft, container: number): boolean[] {
 }
 
 function conclude(draft: Draft, container: number): Selection {
-  const { blocks, elements } = draft.page;
+  const { blocks } = draft.page;
   const texts = blocks.flatMap((block, position) =>
     block.kind === 'text' && isIn(draft, position) ? [position] : [],
   );
@@ -82,16 +83,28 @@ function conclude(draft: Draft, container: number): Selection {
     blocks.findIndex((_, position) => isProseIn(draft, position)),
   );
   const [first = 0, last = -1] = [texts[0], texts.at(-1)];
+  const extent: Extent = { container, lead, first, last };
   const body = blocks.flatMap((block, position) => {
     if (!isIn(draft, position) || position === lead) return [];
-    if (block.kind === 'text') return [position];
-    const near =
-      position > first
-        ? isInside(elements, block.owner, container)
-        : position > lead && lead >= 0 && position > draft.headline;
-    return near && (position <= last || block.kind !== 'embed' || draft.kept.has(block.owner))
-      ? [position]
-      : [];
+    return block.kind === 'text' || isMediaOfBody(draft, block, position, extent) ? [position] : [];
   });
   return { body, lead, captionOf: draft.captionOf, why: draft.why, container };
+}
+
+/** Where the body is: its container, and the positions of its lead image, first and last text. */
+interface Extent {
+  container: number;
+  lead: number;
+  first: number;
+  last: number;
+}
+
+/** Above the text media belong to the body only below a lead image; below it players only where kept. */
+function isMediaOfBody(draft: Draft, block: Block, position: number, extent: Extent): boolean {
+  const { container, lead, first, last } = extent;
+  const near =
+    position > first
+      ? isInside(draft.page.elements, block.owner, container)
+      : lead >= 0 && position > Math.max(lead, draft.headline);
+  return near && (position <= last || block.kind !== 'embed' || draft.kept.has(block.owner));
 }

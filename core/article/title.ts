@@ -22,7 +22,7 @@ const SEPARATORS = /\s+(?:\||-|–|—|::|»|·|•|\/)\s+|\s*\|\s*/gu;
  * `<title>` without the site's name at either end. `names` are letter keys of the site's names; a
  * headline's own ` - urban planner` stays.
  */
-export function withoutSiteName(title: string, names: readonly string[]): string {
+function withoutSiteName(title: string, names: readonly string[]): string {
   const flat = flattenMarkup(title);
   const cut = [...flat.matchAll(SEPARATORS)].map(
     (match) => [match.index, match.index + match[0].length] as const,

@@ -1,4 +1,4 @@
-import { findAttribution } from './attribution.ts';
+import { findAttribution } from './find-attribution.ts';
 import { carryOver } from './continued.ts';
 import { resolve, resolveUntil } from './coreference.ts';
 import type { Memory } from './coreference.ts';
@@ -82,7 +82,7 @@ function ownWords(scene: Scene, mention: Mention | null): string | null {
 
 /** What a name that is not beside its quotation rests on. */
 function antecedentOf({ source, being }: Naming): Span | null {
-  if (source !== null) return { start: source.start, end: source.end };
+  if (source !== null) return spanOf(source);
   return being === null ? null : being.span;
 }
 
@@ -91,20 +91,25 @@ function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation
   const { mention, being } = naming;
   const speaker = being?.name ?? ownWords(run.scene, mention ?? naming.source);
   if (speaker === null) return quotation;
-  const isMention =
-    mention !== null &&
-    being !== null &&
-    being.span.start >= mention.start &&
-    being.span.start < mention.end;
   return {
     ...quotation,
     speaker,
     role: being?.role ?? null,
     basis: naming.basis,
-    mention: mention === null ? null : { start: mention.start, end: mention.end },
-    antecedent: isMention ? null : antecedentOf(naming),
+    mention: spanOf(mention),
+    antecedent: holdsName(mention, being) ? null : antecedentOf(naming),
     confidence: naming.confidence,
   };
+}
+
+function spanOf(mention: Mention | null): Span | null {
+  return mention === null ? null : { start: mention.start, end: mention.end };
+}
+
+/** Tells whether a mention is the very place that has the fullest name. */
+function holdsName(mention: Mention | null, being: Being | null): boolean {
+  if (mention === null || being === null) return false;
+  return being.span.start >= mention.start && being.span.start < mention.end;
 }
 
 /** A quotation that the article prints twice has one speaker, who may be named only once. */
@@ -136,6 +141,19 @@ function answered(being: Being): Naming {
   return { mention: null, source: null, being, basis: 'continued', confidence: 0.9 };
 }
 
+/** Names the speaker of a speech and remembers them for the next one. */
+function nameNext(run: Run, quotation: Quotation, item: number): Quotation {
+  run.resolved = resolveUntil(run.scene, run.memory, run.resolved, item);
+  const naming = nameOne(run, item);
+  if (naming !== null) remember(run, naming, item);
+  return write(run, quotation, naming);
+}
+
+function remember(run: Run, naming: Naming, item: number): void {
+  if (naming.being !== null) run.memory = { speaker: naming.being, at: item };
+  run.last = naming;
+}
+
 /** Gives each quotation that is speech its speaker, in the order of the text. */
 export function assignSpeakers(
   scene: Scene,
@@ -151,12 +169,7 @@ export function assignSpeakers(
     if (turn === 'question') return quotation;
     if (turn === 'answer')
       return write(run, quotation, interviewee === null ? null : answered(interviewee));
-    run.resolved = resolveUntil(scene, run.memory, run.resolved, item);
-    const naming = nameOne(run, item);
-    if (naming?.being !== null && naming?.being !== undefined)
-      run.memory = { speaker: naming.being, at: item };
-    if (naming !== null) run.last = naming;
-    return write(run, quotation, naming);
+    return nameNext(run, quotation, item);
   });
   return shareRepeated(scene.narrative.text, named);
 }

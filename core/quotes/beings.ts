@@ -1,9 +1,12 @@
+import { lowerAt } from './items.ts';
+import { genderEvidence } from './gender-evidence.ts';
 import { baseForms } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Being, Mention } from './mention.ts';
+import type { Being, BeingKind, Mention } from './mention.ts';
 import type { NameChunk } from './name-chunks.ts';
 import type { Narrative } from './narrative.ts';
 import { isOblique, nominative } from './name-forms.ts';
+import { sameBeing } from './same-being.ts';
 
 /** Everybody whom the article names, and where. */
 export interface Index {
@@ -45,62 +48,11 @@ function displayName(narrative: Narrative, chunk: NameChunk): string {
   return narrative.text.slice(first.start, last.start + last.text.length).replaceAll(/\s+/g, ' ');
 }
 
-/** The gender that titles, first name and surname tell. */
-function genderEvidence(
-  lexicon: Lexicon,
-  words: readonly string[],
-  titles: readonly string[],
-): number {
-  let evidence = 0;
-  const value = { male: 1, female: -1 };
-  for (const title of titles) {
-    const gender = lexicon.genderOfRole.get(title);
-    if (gender !== undefined) evidence += 6 * value[gender];
-  }
-  const first = baseForms(lexicon, words[0] ?? '')
-    .map((form) => lexicon.genderOfName.get(form))
-    .find((gender) => gender !== undefined);
-  if (first !== undefined) evidence += (words.length > 1 ? 5 : 2) * value[first];
-  if (words.length === 1 && lexicon.nameForms.length > 0) return evidence;
-  const last = words.at(-1) ?? '';
-  if (lexicon.femaleEndings.some((ending) => last.endsWith(ending))) evidence -= 4;
-  else if (lexicon.maleEndings.some((ending) => last.endsWith(ending))) evidence += 4;
-  return evidence;
-}
-
 function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
   return narrative.items
     .slice(chunk.from, chunk.name)
     .filter((item) => item.kind === 'word')
     .map((item) => item.lower);
-}
-
-function sharesForm(lexicon: Lexicon, a: string, b: string): boolean {
-  const forms = new Set(baseForms(lexicon, a));
-  return baseForms(lexicon, b).some((form) => forms.has(form));
-}
-
-/** `K.` is the initial of `Könül`. */
-function sameFirst(lexicon: Lexicon, a: string, b: string): boolean {
-  if (a === b || sharesForm(lexicon, a, b)) return true;
-  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-/** `Xidmətinin` and `Xidməti` end the same name. */
-function sameBody(lexicon: Lexicon, a: readonly string[], b: readonly string[]): boolean {
-  if (a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
-  return sharesForm(lexicon, a.at(-1) ?? '', b.at(-1) ?? '');
-}
-
-function sameBeing(lexicon: Lexicon, being: Being, words: readonly string[]): boolean {
-  if (being.words.join(' ') === words.join(' ')) return true;
-  if (words.length < 2 || being.words.length < 2) return false;
-  if (being.kind === 'body') return sameBody(lexicon, being.words, words);
-  const last = words.at(-1) ?? '';
-  const sameLast =
-    being.words.at(-1) === last || sharesForm(lexicon, being.words.at(-1) ?? '', last);
-  if (sameLast && sameFirst(lexicon, being.words[0] ?? '', words[0] ?? '')) return true;
-  return words.length > 1 && being.words.slice(-words.length).join(' ') === words.join(' ');
 }
 
 function keysOf(lexicon: Lexicon, word: string): string[] {
@@ -117,16 +69,10 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
   const { narrative, lexicon } = building;
   const first = narrative.items[chunk.name];
   const last = narrative.items[chunk.to - 1];
-  const known = lexicon.firstNames.has(words[0] ?? '');
   const being: Being = {
     name: displayName(narrative, chunk),
     words,
-    kind:
-      chunk.body || isPlace(lexicon, words)
-        ? 'body'
-        : known || chunk.name > chunk.from
-          ? 'person'
-          : 'unknown',
+    kind: kindOf(lexicon, chunk, words),
     gender: 0,
     described: new Set(),
     role: null,
@@ -137,6 +83,13 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
   for (const key of keysOf(lexicon, words.at(-1) ?? '')) add(building.byLast, key, being);
   for (const key of keysOf(lexicon, words[0] ?? '')) add(building.byFirst, key, being);
   return being;
+}
+
+/** What the words of a name alone tell of its bearer: a title or a first name makes a person. */
+function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): BeingKind {
+  if (chunk.body || isPlace(lexicon, words)) return 'body';
+  const isTitled = chunk.name > chunk.from;
+  return isTitled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
 }
 
 /** The beings that a name of several words may be, in the article's order. */
@@ -159,17 +112,18 @@ interface Clues {
 
 function fits(lexicon: Lexicon, being: Being, { titles, evidence, at }: Clues): number {
   let score = being.kind === 'person' ? 1 : 0;
-  const later = being.span.start > at;
-  if (later) score -= 1.5;
-  if (
-    later &&
-    titles.some((title) => !being.described.has(title) && !lexicon.genderOfRole.has(title))
-  )
-    score -= 3;
+  if (being.span.start > at) score -= latePenalty(lexicon, being, titles);
   if (being.words.length > 1) score += 1;
   if (evidence !== 0 && being.gender !== 0) score += evidence > 0 === being.gender > 0 ? 3 : -6;
   for (const title of titles) if (being.described.has(title)) score += 4;
   return score;
+}
+
+/** A bearer who is named in full only later is less likely, all the more with another title. */
+function latePenalty(lexicon: Lexicon, being: Being, titles: readonly string[]): number {
+  const isOther = (title: string): boolean =>
+    !being.described.has(title) && !lexicon.genderOfRole.has(title);
+  return titles.some(isOther) ? 4.5 : 1.5;
 }
 
 /** Whom a single name means: the bearer that fits best, the first one in the article among equals. */
@@ -195,23 +149,22 @@ function findSingle(
   return best;
 }
 
-function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention {
-  const { items } = building.narrative;
-  const first = items[chunk.name];
+function mentionOf({ lexicon, narrative }: Building, chunk: NameChunk, being: Being): Mention {
+  const { items } = narrative;
   const last = items[chunk.to - 1];
+  const head = lowerAt(items, chunk.to - 1);
+  const isDetermined = lexicon.determiners.has(lowerAt(items, chunk.from - 1));
   return {
     kind: being.kind === 'body' ? 'body' : 'name',
-    from: building.lexicon.determiners.has(items[chunk.from - 1]?.lower ?? '')
-      ? chunk.from - 1
-      : chunk.from,
+    from: isDetermined ? chunk.from - 1 : chunk.from,
     to: chunk.to,
-    start: first?.start ?? 0,
+    start: items[chunk.name]?.start ?? 0,
     end: last === undefined ? 0 : last.start + last.text.length,
-    head: last?.lower ?? '',
+    head,
     being,
     gender: null,
     plural: false,
-    oblique: (last?.suffix ?? '') !== '' || isOblique(building.lexicon, last?.lower ?? '', being),
+    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head, being),
   };
 }
 
@@ -221,13 +174,15 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
   for (const [at, title] of titles.entries())
     being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
   if (titles.length > 0) being.kind = being.kind === 'body' ? 'body' : 'person';
-  const longer =
-    words.length > being.words.length ||
-    (being.words[0]?.length === 1 && (words[0]?.length ?? 0) > 1);
-  if (longer && words.length >= being.words.length) {
-    being.words = [...words];
-    being.name = displayName(building.narrative, chunk);
-  }
+  if (!isFuller(words, being.words)) return;
+  being.words = [...words];
+  being.name = displayName(building.narrative, chunk);
+}
+
+/** A name of more words is fuller, and one with a first name in the place of an initial. */
+function isFuller(words: readonly string[], known: readonly string[]): boolean {
+  if (words.length !== known.length) return words.length > known.length;
+  return known[0]?.length === 1 && (words[0]?.length ?? 0) > 1;
 }
 
 function isTitleOnly(building: Building, chunk: NameChunk): boolean {
@@ -254,8 +209,8 @@ function link(building: Building, chunk: NameChunk): Mention {
 function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void {
   const { being } = mention;
   if (being === null || being.kind !== 'unknown' || mention.oblique) return;
-  const before = narrative.items[mention.from - 1]?.lower ?? '';
-  const after = narrative.items[mention.to]?.lower ?? '';
+  const before = lowerAt(narrative.items, mention.from - 1);
+  const after = lowerAt(narrative.items, mention.to);
   const speaks = lexicon.verbs.has(after) && !lexicon.weakVerbs.has(after);
   if (
     speaks ||

@@ -1,3 +1,4 @@
+import { lowerAt } from './items.ts';
 import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import type { Mention } from './mention.ts';
@@ -8,7 +9,7 @@ export type Carried =
   | { from: 'mention'; mention: Mention; strength: number };
 
 function isVerbal(scene: Scene, at: number): boolean {
-  const word = scene.narrative.items[at]?.lower ?? '';
+  const word = lowerAt(scene.narrative.items, at);
   return (
     isReporting(scene, at) &&
     !scene.lexicon.participles.has(word) &&
@@ -70,20 +71,33 @@ export function carryOver(
   const { items, starts } = scene.narrative;
   const paragraph = items[quote]?.paragraph ?? 0;
   const start = starts[paragraph] ?? 0;
-  const own = speechBefore(scene, quote, isSpeech, start);
-  if (own >= 0) return afterSpeech(scene, own, quote);
-  if (start < quote) {
-    const found = lastSubject(scene, start, quote);
-    if (found !== null)
-      return { from: 'mention', mention: found.mention, strength: found.verbal ? 0.85 : 0.75 };
-  }
-  if (paragraph === 0) return null;
-  const previous = starts[paragraph - 1] ?? 0;
-  const last = speechBefore(scene, start, isSpeech, previous);
-  if (last >= 0) return afterSpeech(scene, last, start);
-  const found = lastSubject(scene, previous, start);
-  if (found === null) return { from: 'quotation', strength: 0.55 };
-  return { from: 'mention', mention: found.mention, strength: found.verbal ? 0.8 : 0.6 };
+  const own = { from: start, to: quote, verbal: 0.85, bare: 0.75 };
+  const carried = carriedFrom(scene, own, isSpeech);
+  if (carried !== null || paragraph === 0) return carried;
+  const previous = { from: starts[paragraph - 1] ?? 0, to: start, verbal: 0.8, bare: 0.6 };
+  return carriedFrom(scene, previous, isSpeech) ?? { from: 'quotation', strength: 0.55 };
+}
+
+/** A stretch before a quotation, and how sure its subject is with a verb of saying and without one. */
+interface Stretch {
+  from: number;
+  to: number;
+  verbal: number;
+  bare: number;
+}
+
+/** What a stretch carries over to what follows it: its last speech, else its last subject. */
+function carriedFrom(
+  scene: Scene,
+  { from, to, verbal, bare }: Stretch,
+  isSpeech: (item: number) => boolean,
+): Carried | null {
+  if (from >= to) return null;
+  const speech = speechBefore(scene, to, isSpeech, from);
+  if (speech >= 0) return afterSpeech(scene, speech, to);
+  const found = lastSubject(scene, from, to);
+  if (found === null) return null;
+  return { from: 'mention', mention: found.mention, strength: found.verbal ? verbal : bare };
 }
 
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */

@@ -1,3 +1,4 @@
+import { lowerAt } from './items.ts';
 import type { Item } from './items.ts';
 import { genderOf } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -39,23 +40,34 @@ function opens(scene: Scene, mention: Mention): boolean {
 
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
-  const { items } = scene.narrative;
-  const before = items[mention.from - 1];
-  const after = items[mention.to];
+  return bonusBefore(scene, mention) + bonusAfter(scene, mention);
+}
+
+/** What the beginning of a mention and the word before it tell of its part. */
+function bonusBefore(scene: Scene, mention: Mention): number {
+  const { lexicon, narrative } = scene;
+  const before = narrative.items[mention.from - 1];
+  const first = lowerAt(narrative.items, mention.from);
   let bonus = opens(scene, mention) ? 1 : 0;
-  if (before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (scene.lexicon.determiners.has(items[mention.from]?.lower ?? '') && mention.kind === 'name')
-    bonus -= 3;
-  if (
-    scene.lexicon.verbs.has(before?.lower ?? '') &&
-    before?.sentence === items[mention.from]?.sentence
-  )
-    bonus += 1.5;
-  if (after?.kind !== 'word' || after.sentence !== items[mention.from]?.sentence) return bonus;
-  if (scene.lexicon.verbs.has(after.lower)) return bonus + 3;
-  return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower)
-    ? bonus + 2
-    : bonus;
+  if (mention.kind === 'name' && lexicon.determiners.has(first)) bonus -= 3;
+  if (before?.kind !== 'word') return bonus;
+  if (lexicon.prepositions.has(before.lower)) bonus -= 2;
+  if (lexicon.verbs.has(before.lower) && !opens(scene, mention)) bonus += 1.5;
+  return bonus;
+}
+
+/** What the word after a mention tells of its part. */
+function bonusAfter({ lexicon, narrative }: Scene, mention: Mention): number {
+  const after = narrative.items[mention.to];
+  if (after?.kind !== 'word' || after.sentence !== narrative.items[mention.from]?.sentence)
+    return 0;
+  if (lexicon.verbs.has(after.lower)) return 3;
+  return lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower) ? 2 : 0;
+}
+
+/** Keeps the better of a candidate's scores. */
+function raise(scores: Map<Being, number>, being: Being, score: number): void {
+  scores.set(being, Math.max(scores.get(being) ?? -Infinity, score));
 }
 
 function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
@@ -86,7 +98,7 @@ function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolut
     if (other.being === null || other.kind === 'document') continue;
     const score = candidateScore(scene, other, mention, target);
     if (score === null) continue;
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
+    raise(scores, other.being, score);
   }
   if (memory.speaker !== null && agrees(memory.speaker, mention))
     addSpeaker(scene, scores, memory, target);
@@ -97,7 +109,7 @@ function addSpeaker(scene: Scene, scores: Map<Being, number>, memory: Memory, ta
   const item = scene.narrative.items[memory.at];
   if (item === undefined || memory.speaker === null) return;
   const score = SPEAKER - (target.sentence - item.sentence) * FADING + personBonus(memory.speaker);
-  scores.set(memory.speaker, Math.max(scores.get(memory.speaker) ?? -Infinity, score));
+  raise(scores, memory.speaker, score);
 }
 
 function agrees(being: Being, mention: Mention): boolean {
@@ -175,7 +187,12 @@ function headFits(scene: Scene, being: Being, head: string): number {
 /** `an expert`, `one official`: somebody who was not spoken of before. */
 function isIndefinite(scene: Scene, mention: Mention): boolean {
   const { lexicon, narrative } = scene;
-  return lexicon.indefinites.has(narrative.items[mention.from]?.lower ?? '');
+  return lexicon.indefinites.has(lowerAt(narrative.items, mention.from));
+}
+
+/** How many words of a description, beside its head, describe a being. */
+function overlapOf(being: Being, words: readonly string[], head: string): number {
+  return words.filter((word) => word !== head && being.described.has(word)).length;
 }
 
 /** Resolves `the minister` to a person so described, the nearest among equals. */
@@ -189,12 +206,10 @@ function resolveRole(scene: Scene, mention: Mention): Resolution {
     if (other.being === null || other.kind !== 'name' || !agrees(other.being, mention)) continue;
     const fit = headFits(scene, other.being, mention.head);
     if (fit === 0) continue;
-    let overlap = 0;
-    for (const word of words)
-      if (word !== mention.head && other.being.described.has(word)) overlap++;
+    const overlap = overlapOf(other.being, words, mention.head);
     const score =
       fit + overlap * 2 + Math.max(-3, salience(scene, other, target, mention.from) * 0.3);
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
+    raise(scores, other.being, score);
   }
   return best(scores);
 }
@@ -217,7 +232,7 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
     if (other.being === null) continue;
     const score =
       salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
+    raise(scores, other.being, score);
   }
   return best(scores);
 }

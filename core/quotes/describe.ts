@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,35 +9,33 @@ import type { Narrative } from './narrative.ts';
 /** How far before a name the words of its description may begin. */
 const MAX_BEFORE = 8;
 
-function isWordOf(item: Item | undefined, near: Item): boolean {
-  return (
-    item?.kind === 'word' && item.sentence === near.sentence && item.paragraph === near.paragraph
-  );
+/** How far after a name and its comma the phrase that describes it may begin. */
+const MAX_AFTER = 7;
+
+function isWordOf(item: Item | undefined, near: Item | undefined): item is Item {
+  if (item?.kind !== 'word' || near === undefined) return false;
+  return item.sentence === near.sentence && item.paragraph === near.paragraph;
 }
 
 /** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
-  const near = items[name.from];
+  const floor = Math.max(0, name.from - MAX_BEFORE);
   let from = name.from;
-  while (near !== undefined && from > Math.max(0, name.from - MAX_BEFORE)) {
-    const item = items[from - 1];
-    if (item === undefined || !isWordOf(item, near)) break;
-    if (
-      lexicon.verbs.has(item.lower) ||
-      lexicon.fillers.has(item.lower) ||
-      lexicon.determiners.has(item.lower)
-    )
-      break;
-    from--;
-  }
+  while (from > floor && canDescribe(lexicon, items[from - 1], items[name.from])) from--;
   return from;
+}
+
+/** A word before a name that can be part of its description. */
+function canDescribe(lexicon: Lexicon, item: Item | undefined, near: Item | undefined): boolean {
+  if (!isWordOf(item, near)) return false;
+  return ![lexicon.verbs, lexicon.fillers, lexicon.determiners].some((set) => set.has(item.lower));
 }
 
 /** Cuts a lead to what begins at a role's phrase: a role noun must be in it. */
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const pair = `${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`;
-    if (findIn(lexicon, lexicon.roles, items[at]?.lower ?? '') !== null || lexicon.roles.has(pair))
+    const pair = `${lowerAt(items, at)} ${lowerAt(items, at + 1)}`;
+    if (findIn(lexicon, lexicon.roles, lowerAt(items, at)) !== null || lexicon.roles.has(pair))
       return true;
   }
   return false;
@@ -62,7 +61,7 @@ function addDescription(
 function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: number): void {
   const item = items[at];
   if (item === undefined || item.kind !== 'word') return;
-  for (const word of [item.lower, `${item.lower} ${items[at + 1]?.lower ?? ''}`]) {
+  for (const word of [item.lower, `${item.lower} ${lowerAt(items, at + 1)}`]) {
     const role = findIn(lexicon, lexicon.roles, word);
     being.described.add(role ?? word);
     const gender = lexicon.genderOfRole.get(role ?? word);
@@ -71,8 +70,8 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
 }
 
 /** `In Chelsea, the mayor said`: a phrase with a verb of its own describes nobody before it. */
-function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
-  const next = narrative.items[phrase.to];
+function isSubject(lexicon: Lexicon, items: readonly Item[], phrase: Mention): boolean {
+  const next = items[phrase.to];
   return (
     next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower))
   );
@@ -80,41 +79,59 @@ function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boo
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
 function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const comma = narrative.items[name.to];
-  if (comma?.text !== ',' || name.being === null) return;
-  const near = narrative.items[name.to - 1];
-  for (let at = name.to + 1; at <= name.to + 7; at++) {
-    const item = narrative.items[at];
-    if (item === undefined || near === undefined || !isWordOf(item, near)) return;
-    const phrase = cast.startingAt.get(at);
-    if (phrase?.kind === 'role' && !phrase.plural) {
-      if (isSubject(lexicon, narrative, phrase)) return;
-      addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
-      if (at === name.to + 1) phrase.being = name.being;
-      return;
-    }
-    if (lexicon.verbs.has(item.lower) || cast.startingAt.get(at)?.kind === 'name') return;
+  const phrase = roleAfter(lexicon, narrative, cast, name);
+  if (phrase === null || name.being === null) return;
+  addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
+  if (phrase.from === name.to + 1) phrase.being = name.being;
+}
+
+/** A mention that is the role of one person. */
+function singleRole(mention: Mention | undefined): Mention | null {
+  return mention?.kind === 'role' && !mention.plural ? mention : null;
+}
+
+/** The first role after a name and a comma, before any verb and any other name. */
+function roleAfter(
+  lexicon: Lexicon,
+  { items }: Narrative,
+  cast: Cast,
+  name: Mention,
+): Mention | null {
+  if (textAt(items, name.to) !== ',') return null;
+  for (let at = name.to + 1; at <= name.to + MAX_AFTER; at++) {
+    const item = items[at];
+    if (!isWordOf(item, items[name.to - 1])) return null;
+    const role = singleRole(cast.startingAt.get(at));
+    if (role !== null) return isSubject(lexicon, items, role) ? null : role;
+    if (lexicon.verbs.has(item.lower) || cast.startingAt.get(at)?.kind === 'name') return null;
   }
+  return null;
 }
 
 /** `the head of the agency, Jan Nowak,`: the phrase before a comma and a name. */
 function describeBefore(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const comma = narrative.items[name.from - 1];
-  const phrase = comma?.text === ',' ? cast.endingAt.get(name.from - 1) : undefined;
-  if (name.being === null) return;
-  if (phrase?.kind === 'role' && !phrase.plural && name.being.role === null) {
-    addDescription(lexicon, narrative, name.being, { from: phrase.from, to: phrase.to });
-    phrase.being = name.being;
+  const { being } = name;
+  if (being === null) return;
+  const phrase = roleBefore(narrative, cast, name);
+  if (phrase !== null && being.role === null) {
+    addDescription(lexicon, narrative, being, { from: phrase.from, to: phrase.to });
+    phrase.being = being;
     return;
   }
   const from = leadStart(lexicon, narrative.items, name);
   if (from < name.from && hasRole(lexicon, narrative.items, from, name.from)) {
-    addDescription(lexicon, narrative, name.being, { from, to: name.from });
+    addDescription(lexicon, narrative, being, { from, to: name.from });
     const lead = cast.endingAt.get(name.from);
-    if (lead?.kind === 'role') lead.being = name.being;
-  } else if (name.being.described.size > 0 && name.being.role === null) {
+    if (lead?.kind === 'role') lead.being = being;
+  } else if (being.described.size > 0 && being.role === null) {
     titleAsRole(narrative, name);
   }
+}
+
+/** The role right before a comma and a name. */
+function roleBefore({ items }: Narrative, cast: Cast, name: Mention): Mention | null {
+  const comma = name.from - 1;
+  return textAt(items, comma) === ',' ? singleRole(cast.endingAt.get(comma)) : null;
 }
 
 function titleAsRole(narrative: Narrative, name: Mention): void {

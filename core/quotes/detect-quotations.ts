@@ -35,11 +35,15 @@ function nest(spans: readonly FoundSpan[]): Nesting {
 }
 
 function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
-  const marked = pairMarks(text, paragraphs).map((span) => ({ ...span, turn: null }));
-  const dashed = findDashSpeech(lexicon, text, paragraphs).map((span) => ({
-    ...span,
-    closed: true,
+  const marked = pairMarks(text, paragraphs).map(({ start, end, closed }): FoundSpan => ({
+    start,
+    end,
+    closed,
+    turn: null,
   }));
+  const dashed = findDashSpeech(lexicon, text, paragraphs).map(
+    ({ start, end, turn }): FoundSpan => ({ start, end, closed: true, turn }),
+  );
   return [...marked, ...dashed].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 

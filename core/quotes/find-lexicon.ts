@@ -13,8 +13,8 @@ const built = new Map<string, Lexicon>();
 
 function emptyLike(data: LanguageData): LanguageData {
   const empty = { ...data };
-  for (const key of Object.keys(empty) as (keyof LanguageData)[]) {
-    if (typeof empty[key] === 'string') Object.assign(empty, { [key]: '' });
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === 'string') Object.assign(empty, { [key]: '' });
   }
   return { ...empty, dottedI: false };
 }

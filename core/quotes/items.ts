@@ -86,3 +86,13 @@ export function quoteItem(text: string, span: Span, index: number): Item {
     quote: index,
   };
 }
+
+/** The small letters of the word at an index, the sign there, or '' past either end and for a quotation. */
+export function lowerAt(items: readonly Item[], at: number): string {
+  return items[at]?.lower ?? '';
+}
+
+/** The word or the sign at an index; '' past either end and for a quotation. */
+export function textAt(items: readonly Item[], at: number): string {
+  return items[at]?.text ?? '';
+}

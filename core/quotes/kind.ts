@@ -1,4 +1,9 @@
-import { attributionAfter, attributionBefore, lastInside } from './attribution.ts';
+import { lowerAt } from './items.ts';
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { attributionAfter } from './attribution-after.ts';
+import { attributionBefore } from './attribution-before.ts';
+import { lastInside } from './clauses.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
@@ -59,10 +64,10 @@ function isWhole(scene: Scene, quote: number): boolean {
 function hasTermCue(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   for (let at = quote - 1; at >= quote - 2; at--) {
-    const word = items[at]?.lower ?? '';
+    const word = lowerAt(items, at);
     if (
       scene.lexicon.termCues.has(word) ||
-      scene.lexicon.termCues.has(`${items[at - 1]?.lower ?? ''} ${word}`)
+      scene.lexicon.termCues.has(`${lowerAt(items, at - 1)} ${word}`)
     ) {
       return items[at]?.paragraph === items[quote]?.paragraph;
     }
@@ -74,16 +79,17 @@ function hasTermCue(scene: Scene, quote: number): boolean {
 /** `according to`: two words that need no verb. */
 function isSource(scene: Scene, at: number): boolean {
   const { items } = scene.narrative;
-  return scene.lexicon.sources.has(`${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`);
+  return scene.lexicon.sources.has(`${lowerAt(items, at)} ${lowerAt(items, at + 1)}`);
 }
 
 /** The words around hold a verb of saying whose object the quotation can be. */
 function hasVerb(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   const own = items[quote]?.sentence;
-  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--)
+  const isOwn = (at: number): boolean => items[at]?.sentence === own;
+  for (let at = quote - 1; at > quote - 30 && isOwn(at); at--)
     if (isReporting(scene, at) || isSource(scene, at)) return true;
-  for (let at = quote + 1; at < quote + 12 && items[at]?.sentence === own; at++)
+  for (let at = quote + 1; at < quote + 12 && isOwn(at); at++)
     if (isReporting(scene, at)) return true;
   return false;
 }
@@ -111,22 +117,31 @@ function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
 /** Small words that a title in capitals may hold. */
 const SMALL_WORD = 4;
 
+/** Titles in capitals have fewer words. */
+const TITLE_WORDS = 8;
+
+/** After a word such as `titled` only a quotation of this many words can be speech. */
+const CUED_WORDS = 12;
+
 /** `on the channel’s “Sunday Morning Show,”`: every longer word has a capital, and a word leads on to it. */
 function isTitle(scene: Scene, quote: number): boolean {
   const { items, text } = scene.narrative;
   const before = items[quote - 1];
   if (before?.kind !== 'word' || before.sentence !== items[quote]?.sentence) return false;
-  const leads =
-    before.suffix !== '' ||
-    scene.lexicon.prepositions.has(before.lower) ||
-    scene.lexicon.determiners.has(before.lower);
-  const words = text
-    .slice(items[quote]?.start, items[quote]?.end)
-    .split(/[^\p{L}\p{N}'’]+/u)
-    .filter((word) => word.length > 0);
   return (
-    leads &&
-    words.length < 8 &&
+    leadsToTitle(scene.lexicon, before) &&
+    isInCapitals(text.slice(items[quote]?.start, items[quote]?.end))
+  );
+}
+
+function leadsToTitle(lexicon: Lexicon, { suffix, lower }: Item): boolean {
+  return suffix !== '' || lexicon.prepositions.has(lower) || lexicon.determiners.has(lower);
+}
+
+function isInCapitals(inside: string): boolean {
+  const words = inside.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
+  return (
+    words.length < TITLE_WORDS &&
     words.every((word) => word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word))
   );
 }
@@ -137,11 +152,23 @@ export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean
   if (form.words === 0) return false;
   if (!span.closed)
     return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
-  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return false;
-  if (isTitle(scene, quote)) return false;
-  const cue = hasTermCue(scene, quote);
-  if (cue && form.words < 12) return false;
-  if (isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;
+  return !isNameOrTerm(scene, quote, form) && isSaid(scene, quote, form);
+}
+
+/** What is between the marks is a name or a word, whatever its form. */
+function isNameOrTerm(scene: Scene, quote: number, form: Form): boolean {
+  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return true;
+  if (isTitle(scene, quote)) return true;
+  return form.words < CUED_WORDS && hasTermCue(scene, quote);
+}
+
+function isFullSentence(form: Form): boolean {
+  return isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon);
+}
+
+/** The form of a quotation, or the words around it, show that somebody says it. */
+function isSaid(scene: Scene, quote: number, form: Form): boolean {
+  if (isFullSentence(form)) return true;
   if (isAttributed(scene, quote))
     return form.words > 2 || isSentence(form) || form.colon || form.sentenceLike;
   if (form.words >= LONG_WORDS) return true;

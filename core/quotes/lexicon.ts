@@ -103,10 +103,9 @@ function longestFirst(list: string): readonly string[] {
   return listWords(list).toSorted((a, b) => b.length - a.length);
 }
 
-/** Makes a language's lists ready for look-ups. */
-export function buildLexicon(data: LanguageData): Lexicon {
+/** The words of saying and what stands with them. */
+function sayingLists(data: LanguageData) {
   return {
-    data,
     verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
     objectVerbs: setOf(data.objectVerbs),
     participles: setOf(data.participles),
@@ -117,6 +116,12 @@ export function buildLexicon(data: LanguageData): Lexicon {
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
+  } satisfies Partial<Lexicon>;
+}
+
+/** The pronouns, by what they stand for. */
+function pronounLists(data: LanguageData) {
+  return {
     pronouns: setOf(
       data.malePronouns,
       data.femalePronouns,
@@ -129,6 +134,12 @@ export function buildLexicon(data: LanguageData): Lexicon {
     bodyPronouns: setOf(data.bodyPronouns),
     ownPronouns: setOf(data.ownPronouns),
     objectPronouns: new Map(pairsOf(data.objectPronouns)),
+  } satisfies Partial<Lexicon>;
+}
+
+/** The small words and the nouns that noun phrases are made of. */
+function phraseLists(data: LanguageData) {
+  return {
     determiners: setOf(data.determiners),
     indefinites: setOf(data.indefinites),
     relatives: setOf(data.relatives),
@@ -147,6 +158,12 @@ export function buildLexicon(data: LanguageData): Lexicon {
     termCues: setOf(data.termCues),
     termNouns: setOf(data.termNouns),
     captions: setOf(data.captions),
+  } satisfies Partial<Lexicon>;
+}
+
+/** What tells names, their genders and their forms. */
+function nameLists(data: LanguageData) {
+  return {
     genderOfName: gendersOf(data.maleNames, data.femaleNames),
     genderOfRole: gendersOf(
       `${data.maleRoles} ${data.maleTitles}`,
@@ -161,6 +178,17 @@ export function buildLexicon(data: LanguageData): Lexicon {
     tailEndings: longestFirst(data.tailEndings),
     caseEndings: longestFirst(data.caseEndings),
     nameForms: pairsOf(data.nameForms),
+  } satisfies Partial<Lexicon>;
+}
+
+/** Makes a language's lists ready for look-ups. */
+export function buildLexicon(data: LanguageData): Lexicon {
+  return {
+    data,
+    ...sayingLists(data),
+    ...pronounLists(data),
+    ...phraseLists(data),
+    ...nameLists(data),
   };
 }
 

@@ -1,4 +1,5 @@
 import { indexNames } from './beings.ts';
+import { lowerAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,7 +53,7 @@ function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
 function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): Mention {
   const first = narrative.items[phrase.from];
   const last = narrative.items[phrase.to - 1];
-  const head = narrative.items[phrase.headAt];
+  const head = lowerAt(narrative.items, phrase.headAt);
   return {
     kind: phrase.kind,
     from: phrase.from,
@@ -62,8 +63,8 @@ function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): 
     head: phrase.head,
     being: null,
     gender: lexicon.genderOfRole.get(phrase.head) ?? null,
-    plural: isPlural(lexicon, head?.lower ?? '', phrase.head.split(' ').at(-1) ?? ''),
-    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head?.lower ?? '', phrase.head),
+    plural: isPlural(lexicon, head, phrase.head.split(' ').at(-1) ?? ''),
+    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head, phrase.head),
   };
 }
 
@@ -73,10 +74,16 @@ function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
   return opensSentence(items, phrase.from) || items[phrase.headAt]?.capital === false;
 }
 
+/** The indices of all items that mentions are made of. */
+function itemsOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
+  return taken;
+}
+
 function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
-  const taken = new Set<number>();
-  for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
+  const taken = itemsOf(names);
   for (let at = 0; at < narrative.items.length; at++) {
     const item = narrative.items[at];
     if (item === undefined || item.kind !== 'word' || taken.has(at)) continue;

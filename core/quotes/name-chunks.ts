@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -43,16 +44,23 @@ function isTitleStop(lexicon: Lexicon, items: readonly Item[], index: number): b
 function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
   const item = items[index];
   if (item === undefined) return 0;
-  if (isInitialStop(items, index) || isTitleStop(lexicon, items, index))
-    return isNameWord(lexicon, items[index + 1]) ? 1 : 0;
+  const goesOn = isNameWord(lexicon, items[index + 1]);
+  if (isNameStop(lexicon, items, index)) return goesOn ? 1 : 0;
   if (item.kind !== 'word' || item.capital) return 0;
-  const next = items[index + 1];
-  if (lexicon.particles.has(item.lower) && isNameWord(lexicon, next)) return 1;
-  if (!body || !lexicon.joiners.has(item.lower)) return 0;
-  if (isNameWord(lexicon, next)) return 1;
-  return lexicon.determiners.has(next?.lower ?? '') && isNameWord(lexicon, items[index + 2])
-    ? 2
-    : 0;
+  if (goesOn && lexicon.particles.has(item.lower)) return 1;
+  return body && lexicon.joiners.has(item.lower) ? joinerBridge(lexicon, items, index) : 0;
+}
+
+/** A full stop that ends no sentence: after an initial or a title. */
+function isNameStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
+  return isInitialStop(items, index) || isTitleStop(lexicon, items, index);
+}
+
+/** How many items lead from a joiner to the next word of a body's name: `of`, `of the`. */
+function joinerBridge(lexicon: Lexicon, items: readonly Item[], index: number): number {
+  if (isNameWord(lexicon, items[index + 1])) return 1;
+  const determined = lexicon.determiners.has(lowerAt(items, index + 1));
+  return determined && isNameWord(lexicon, items[index + 2]) ? 2 : 0;
 }
 
 function isBodyWord(lexicon: Lexicon, item: Item): boolean {
@@ -97,7 +105,13 @@ function chunkEnd(
     if (over === 0) break;
     at += over;
   }
-  return { to: body && to - from === 1 ? tailEnd(lexicon, items, to) : to, body };
+  const isSingle = to - from === 1;
+  return { to: isSingle ? bodyEnd(lexicon, items, to, body) : to, body };
+}
+
+/** A body's name of one word goes on in small letters; other names do not. */
+function bodyEnd(lexicon: Lexicon, items: readonly Item[], to: number, body: boolean): number {
+  return body ? tailEnd(lexicon, items, to) : to;
 }
 
 /** `EU`, `U.S.` */
@@ -109,25 +123,22 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
 function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+  const start = afterTitles(lexicon, items, from, to);
+  if (start >= to) return from;
+  const isInitial = textAt(items, start).length <= 1;
+  if (isInitial || lexicon.firstNames.has(lowerAt(items, start))) return start;
+  for (let at = start + 1; at < to - 1; at++)
+    if (lexicon.firstNames.has(lowerAt(items, at))) return at;
+  return start;
+}
+
+/** One past the last title or role of a run of names, and the full stop after it. */
+function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
   let start = from;
   for (let at = from; at < to - 1; at++) {
-    const item = items[at];
-    if (
-      item !== undefined &&
-      (lexicon.titles.has(item.lower) || findIn(lexicon, lexicon.roles, item.lower) !== null)
-    ) {
-      start = items[at + 1]?.text === '.' ? at + 2 : at + 1;
-    }
-  }
-  if (start >= to) return from;
-  for (let at = start + 1; at < to - 1; at++) {
-    const known = lexicon.firstNames.has(items[at]?.lower ?? '');
-    if (
-      known &&
-      !lexicon.firstNames.has(items[start]?.lower ?? '') &&
-      (items[start]?.text.length ?? 0) > 1
-    )
-      return at;
+    const word = lowerAt(items, at);
+    if (!lexicon.titles.has(word) && findIn(lexicon, lexicon.roles, word) === null) continue;
+    start = textAt(items, at + 1) === '.' ? at + 2 : at + 1;
   }
   return start;
 }

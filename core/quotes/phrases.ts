@@ -1,3 +1,4 @@
+import { lowerAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,7 +45,8 @@ function endsLeft(lexicon: Lexicon, item: Item | undefined, head: Item): boolean
 function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): number {
   const head = items[at];
   let from = at;
-  for (; head !== undefined && from > Math.max(0, at - MAX_BEFORE); from--) {
+  if (head === undefined) return from;
+  for (; from > Math.max(0, at - MAX_BEFORE); from--) {
     const item = items[from - 1];
     if (endsLeft(lexicon, item, head)) return from;
     if (lexicon.determiners.has(item?.lower ?? '')) return from - 1;
@@ -64,20 +66,28 @@ function isApposed(lexicon: Lexicon, item: Item, before: Item | undefined): bool
 
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
 function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const opener = items[at + 1];
-  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
-  if (opener?.kind !== 'word' || !lexicon.joiners.has(opener.lower) || opener.lower === 'and')
-    return at + 1;
-  let to = at + 1;
-  for (; to < at + MAX_AFTER; to++) {
-    const item = items[to];
-    if (item?.kind !== 'word' || isVerbal(lexicon, item) || item.paragraph !== opener.paragraph)
-      break;
-    if (to > at + 1 && isApposed(lexicon, item, items[to - 1])) break;
-    if (to > at + 1 && lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower))
-      break;
-  }
+  const opener = at + 1;
+  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, opener);
+  const word = lowerAt(items, opener);
+  if (items[opener]?.kind !== 'word' || !lexicon.joiners.has(word) || word === 'and') return opener;
+  let to = opener;
+  while (to < at + MAX_AFTER && continuesTail(lexicon, items, opener, to)) to++;
   return to;
+}
+
+/** Tells whether an item goes on what the joiner at `opener` began. */
+function continuesTail(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  opener: number,
+  at: number,
+): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || isVerbal(lexicon, item)) return false;
+  if (item.paragraph !== items[opener]?.paragraph) return false;
+  if (at === opener) return true;
+  const isLoose = lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower);
+  return !isLoose && !isApposed(lexicon, item, items[at - 1]);
 }
 
 function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: string } | null {
@@ -92,8 +102,7 @@ function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: 
 /** The longest noun in the lists that begins at `at`: `prime minister`, `head of state`. */
 function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
   const words: string[] = [];
-  for (let to = at; to < at + 3 && items[to]?.kind === 'word'; to++)
-    words.push(items[to]?.lower ?? '');
+  for (let to = at; to < at + 3 && items[to]?.kind === 'word'; to++) words.push(lowerAt(items, to));
   for (let length = words.length; length > 0; length--) {
     const found = kindOf(lexicon, words.slice(0, length).join(' '));
     if (found !== null) return { ...found, last: at + length - 1 };
@@ -109,6 +118,11 @@ function goesOn(lexicon: Lexicon, items: readonly Item[], last: number): boolean
   return kindOf(lexicon, next.lower) !== null && !isVerbal(lexicon, next);
 }
 
+/** `the minister`, `Italy's minister`: the phrase opens with a determiner or a possessor. */
+function isDetermined(lexicon: Lexicon, first: Item | undefined): boolean {
+  return first !== undefined && (lexicon.determiners.has(first.lower) || first.suffix !== '');
+}
+
 /** The phrase whose head noun begins at `at`, or null when the lists know no noun there. */
 export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number): Phrase | null {
   if (items[at]?.kind !== 'word') return null;
@@ -118,13 +132,12 @@ export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number)
     noun.kind === 'document' && lexicon.data.order !== 'both'
       ? at
       : phraseStart(lexicon, items, at);
-  const first = items[from];
   return {
     kind: noun.kind,
     from,
     to: phraseEnd(lexicon, items, noun.last),
     headAt: noun.last,
     head: noun.head,
-    determined: lexicon.determiners.has(first?.lower ?? '') || (first?.suffix ?? '') !== '',
+    determined: isDetermined(lexicon, items[from]),
   };
 }

@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from './items.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -20,7 +21,7 @@ export function isReporting(scene: Scene, at: number): boolean {
   const item = narrative.items[at];
   if (item?.kind !== 'word') return false;
   if (lexicon.verbs.has(item.lower) || lexicon.participles.has(item.lower)) return true;
-  const pair = `${item.lower} ${narrative.items[at + 1]?.lower ?? ''}`;
+  const pair = `${item.lower} ${lowerAt(narrative.items, at + 1)}`;
   return lexicon.verbs.has(pair) || lexicon.participles.has(pair);
 }
 
@@ -52,7 +53,7 @@ function endingBefore(scene: Scene, at: number): Mention | null {
 function beforeApposition(scene: Scene, comma: number, floor: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = comma - 1; at >= floor; at--) {
-    const sign = items[at]?.text ?? '';
+    const sign = textAt(items, at);
     if (!/^[,(—–―]$/.test(sign)) continue;
     const mention = endingBefore(scene, at);
     if (mention !== null) return mention;
@@ -81,7 +82,7 @@ export function clauseSubject(scene: Scene, floor: number, verb: number): Mentio
 function participant(scene: Scene, verb: number, at: number): Mention | null {
   const mention = scene.cast.endingAt.get(at);
   if (at !== verb || mention === undefined || mention.oblique) return null;
-  return scene.lexicon.participles.has(scene.narrative.items[verb]?.lower ?? '') ? mention : null;
+  return scene.lexicon.participles.has(lowerAt(scene.narrative.items, verb)) ? mention : null;
 }
 
 /** The subject to the left of a verb, not before `floor`; null when there is none. */
@@ -92,8 +93,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Mentio
   while (at > low && isFiller(scene, items[at - 1])) at--;
   const adjacent = endingBefore(scene, at) ?? participant(scene, verb, at);
   if (adjacent !== null && adjacent.from >= low) return adjacent;
-  const sign = items[at - 1]?.text ?? '';
-  const participle = scene.lexicon.participles.has(items[verb]?.lower ?? '');
+  const sign = textAt(items, at - 1);
+  const participle = scene.lexicon.participles.has(lowerAt(items, verb));
   if (/^[,)—–―]$/.test(sign) && !participle) {
     const mention = beforeApposition(scene, at - 1, low);
     if (mention !== null) return mention;
@@ -103,7 +104,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Mentio
 
 /** `…, said the minister`: a verb that opens its clause has its subject after it. */
 function isInverted(scene: Scene, verb: number): boolean {
-  const word = scene.narrative.items[verb]?.lower ?? '';
+  const word = lowerAt(scene.narrative.items, verb);
   if (scene.lexicon.data.order === 'final' || scene.lexicon.objectVerbs.has(word)) return false;
   if (scene.lexicon.data.order === 'free') return true;
   const before = scene.narrative.items[verb - 1];
@@ -112,7 +113,7 @@ function isInverted(scene: Scene, verb: number): boolean {
 
 /** The subject of a verb, on whichever side of it the language puts it. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
-  const word = scene.narrative.items[verb]?.lower ?? '';
+  const word = lowerAt(scene.narrative.items, verb);
   if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
   const inverted = isInverted(scene, verb) && !scene.lexicon.participles.has(word);
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
@@ -153,10 +154,10 @@ export function subjectAfter(scene: Scene, verb: number): Mention | null {
   while (
     items[at]?.kind === 'word' &&
     isFiller(scene, items[at]) &&
-    !scene.lexicon.verbs.has(items[at]?.lower ?? '')
+    !scene.lexicon.verbs.has(lowerAt(items, at))
   )
     at++;
   const mention = scene.cast.startingAt.get(at) ?? null;
   if (mention === null || scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
-  return mention?.oblique === true ? null : mention;
+  return mention.oblique ? null : mention;
 }

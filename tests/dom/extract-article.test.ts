@@ -36,7 +36,7 @@ describe.each(IDS)('page %s', (id) => {
     let from = 0;
     for (const paragraph of truth.body.map(normal)) {
       const at = text.indexOf(paragraph, from);
-      expect(at, paragraph).toBeGreaterThanOrEqual(from);
+      expect(at === -1 ? paragraph : '').toBe('');
       from = at + paragraph.length;
     }
     for (const absent of truth.absent) expect(text).not.toContain(absent);
@@ -72,7 +72,10 @@ describe('nothing in the body can run', () => {
     ['a frame', '<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
     ['an SVG script', '<svg><script>alert(1)</script></svg>'],
     ['an embedded object', '<object data="data:text/html,<script>alert(1)</script>"></object>'],
-    ['a form', '<form action="https://evil.example"><button formaction="javascript:alert(1)">x</button></form>'],
+    [
+      'a form',
+      '<form action="https://evil.example"><button formaction="javascript:alert(1)">x</button></form>',
+    ],
     ['a style', '<style>p{background:url(javascript:alert(1))}</style>'],
   ])('%s', (_name, hostile) => {
     const body = `<p>${paragraph.repeat(4)}</p>${hostile}<p>${paragraph.repeat(5)}</p>`;

@@ -25,6 +25,7 @@ const SENTENCE_END = /[.,!?…]/;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
+const SINGLE_OPENER = /[‘‹‚]/;
 
 /** How many marks that stand side by side are looked past for the nearest other character. */
 const LOOK_PAST = 3;
@@ -52,12 +53,13 @@ function contextOf(text: string, at: number): Leaning {
 
 /** A single mark between letters, one that opens nothing, and two of them in a row are no quotation marks. */
 function isApostrophe(text: string, at: number, sign: string): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[at + 1] ?? '';
-  if (LETTER.test(before) && LETTER.test(after)) return true;
-  if (sign === '‘' || sign === '‹' || sign === '‚') return !LETTER.test(after) && after !== '…';
-  if (sign === "'" && (after === "'" || before === "'")) return true;
-  return DIGIT.test(after) || DIGIT.test(before);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const around = [before, after];
+  if (around.every((other) => LETTER.test(other))) return true;
+  if (SINGLE_OPENER.test(sign)) return !LETTER.test(after) && after !== '…';
+  if (sign === "'" && around.includes("'")) return true;
+  return around.some((other) => DIGIT.test(other));
 }
 
 /** `6'2"`: feet before, so the straight mark after the digits means inches. */

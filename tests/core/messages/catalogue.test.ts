@@ -22,9 +22,10 @@ it('leaves a name in braces that it has no value for', () => {
   expect(fillMessage('{a} and {b}', { a: 'one' }, 'en')).toBe('one and {b}');
 });
 
+const names = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+
 describe('placeholders', () => {
   it.each(LANGUAGES)('%s has those that English has', (language) => {
-    const names = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
     for (const key of ['sizeNow', 'paragraphsShown', 'quotationsShown'] as const) {
       expect(names(CATALOGUE[language][key])).toEqual(names(CATALOGUE.en[key]));
     }
