@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Quotation, Span } from './quotation.ts';
 
 /** A span between marks, or one that a dash opened. */
-export interface FoundSpan extends MarkedSpan {
+interface FoundSpan extends MarkedSpan {
   turn: DashSpan['turn'] | null;
 }
 

@@ -55,7 +55,7 @@ export interface Lexicon {
 }
 
 /** The words of a list; `_` joins the parts of an entry of several words and becomes a space. */
-export function listWords(list: string): string[] {
+function listWords(list: string): string[] {
   return list
     .split(/\s+/)
     .filter((word) => word !== '')

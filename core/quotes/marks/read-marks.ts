@@ -2,7 +2,7 @@ import { findSign, MARK_PATTERN } from './signs.ts';
 import type { Family } from './signs.ts';
 
 /** What a mark does as far as its own neighbours tell. */
-export type Leaning = 'open' | 'close' | 'either';
+type Leaning = 'open' | 'close' | 'either';
 
 /** One quotation mark of the text; marks that cannot be one (apostrophes, inches) are never read. */
 export interface Mark {
