@@ -32,7 +32,7 @@ const RESIZE: Record<TextSizeAction, (size: number) => number> = {
 
 /**
  * Starts a session over `view` with the preferences as stored. A change shows at once and is stored at once;
- * a change from elsewhere shows unless what is shown is later. Ends when `ended` aborts.
+ * a change from elsewhere shows unless it is older than what is shown; one without a time counts as new. Ends when `ended` aborts.
  */
 export function startReaderSession(
   view: ReaderView,
@@ -48,7 +48,8 @@ export function startReaderSession(
     });
   };
   port.watch((incoming) => {
-    if (incoming.changedAt >= preferences.value.changedAt) preferences.value = incoming;
+    const isOlder = incoming.changedAt < preferences.value.changedAt;
+    if (incoming.changedAt === 0 || !isOlder) preferences.value = incoming;
   }, ended);
   const resize = (action: TextSizeAction): void => {
     const { textSize } = preferences.value;
