@@ -1,5 +1,5 @@
 /** How long after an opening further clicks belong to the same double click, in ms. */
-const DOUBLE_CLICK = 500;
+const DOUBLE_CLICK = 250;
 
 type ReaderScope = typeof globalThis & {
   sitatReader?: { close: () => void; openedAt: number } | null;
