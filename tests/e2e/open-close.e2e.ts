@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pause } from '../../scripts/browser/driver.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample-site.ts';
-import { pageFocus, pageState, panelElements } from './page-state.ts';
+import { pageFocus, pageState } from './page-state.ts';
 import { PAGES } from './site.ts';
 import { inBothBrowsers } from './world.ts';
 
@@ -36,18 +36,6 @@ inBothBrowsers('opening and closing', (world) => {
     const tab = await world().read(SAMPLE_ADDRESSES.en);
     await tab.panel.click('Close');
     await tab.panel.waitClosed();
-  });
-
-  it('opens again and again, each time with one element and the whole article', async () => {
-    const tab = await world().open(SAMPLE_ADDRESSES.en);
-    for (let round = 0; round < 3; round += 1) {
-      await tab.clickToolbarButton();
-      await tab.panel.waitOpen();
-      expect(await panelElements(tab.panel)).toBe(1);
-      expect(await tab.panel.text('article')).toContain('so that the children hear it');
-      await tab.clickToolbarButton();
-      await tab.panel.waitClosed();
-    }
   });
 
   it('leaves the page as it was, while open and after', async () => {

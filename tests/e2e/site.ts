@@ -45,7 +45,7 @@ const FILES: Record<string, { file: string; headers?: Record<string, string> }> 
 };
 
 /** Paragraphs of the long article, each with its own number. */
-export const LONG_PARAGRAPHS = Array.from(
+const LONG_PARAGRAPHS = Array.from(
   { length: 300 },
   (_, index) =>
     `Step ${index + 1} of three hundred: the surveyor, who had counted them twice on the way up, stopped, wrote the number in chalk on the riser, and said that the view had not changed.`,
