@@ -1,4 +1,5 @@
-import { findAttribution } from './attribution.ts';
+import { itemAt } from './items.ts';
+import { findAttribution } from './find-attribution.ts';
 import { carryOver } from './continued.ts';
 import { resolve, resolveUntil } from './coreference.ts';
 import type { Memory } from './coreference.ts';
@@ -64,7 +65,7 @@ function nameOne(run: Run, quote: number): Naming | null {
   const attribution = findAttribution(scene, quote);
   if (attribution !== null) return namingOf(run, attribution.mention, attribution.strength);
   const isSpeechAt = (item: number): boolean => {
-    const index = scene.narrative.items[item]?.quote ?? -1;
+    const index = itemAt(scene.narrative.items, item).quote ?? -1;
     return run.quotations[index]?.kind === 'speech';
   };
   const carried = carryOver(scene, quote, isSpeechAt);

@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import { baseForms } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Being, Mention } from './mention.ts';
@@ -31,17 +32,17 @@ function add(map: Map<string, Being[]>, key: string, being: Being): void {
 function wordsOf(narrative: Narrative, chunk: NameChunk): string[] {
   const words: string[] = [];
   for (let at = chunk.name; at < chunk.to; at++) {
-    const item = narrative.items[at];
-    if (item?.kind === 'word') words.push(item.lower);
+    const item = itemAt(narrative.items, at);
+    if (item.kind === 'word') words.push(item.lower);
   }
   return words;
 }
 
 /** The article's own words of a name, its suffix cut off: `Ivan Petrov` of `Ivan Petrov's`. */
 function displayName(narrative: Narrative, chunk: NameChunk): string {
-  const first = narrative.items[chunk.name];
-  const last = narrative.items[chunk.to - 1];
-  if (first === undefined || last === undefined) return '';
+  const first = itemAt(narrative.items, chunk.name);
+  const last = itemAt(narrative.items, chunk.to - 1);
+  if (last === undefined) return '';
   return narrative.text.slice(first.start, last.start + last.text.length).replaceAll(/\s+/g, ' ');
 }
 
@@ -115,8 +116,8 @@ function isPlace(lexicon: Lexicon, words: readonly string[]): boolean {
 
 function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
   const { narrative, lexicon } = building;
-  const first = narrative.items[chunk.name];
-  const last = narrative.items[chunk.to - 1];
+  const first = itemAt(narrative.items, chunk.name);
+  const last = itemAt(narrative.items, chunk.to - 1);
   const known = lexicon.firstNames.has(words[0] ?? '');
   const being: Being = {
     name: displayName(narrative, chunk),
@@ -130,7 +131,7 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
     gender: 0,
     described: new Set(),
     role: null,
-    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    span: { start: first.start ?? 0, end: last.end ?? 0 },
     mentions: [],
   };
   building.beings.push(being);
@@ -180,7 +181,7 @@ function findSingle(
   evidence: number,
 ): Being | null {
   const word = wordsOf(building.narrative, chunk)[0] ?? '';
-  const at = building.narrative.items[chunk.from]?.start ?? 0;
+  const at = itemAt(building.narrative.items, chunk.from).start ?? 0;
   const forms = keysOf(building.lexicon, word);
   const found = forms.flatMap((key) => building.byLast.get(key) ?? []);
   const all = found.length > 0 ? found : forms.flatMap((key) => building.byFirst.get(key) ?? []);
@@ -197,21 +198,21 @@ function findSingle(
 
 function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention {
   const { items } = building.narrative;
-  const first = items[chunk.name];
-  const last = items[chunk.to - 1];
+  const first = itemAt(items, chunk.name);
+  const last = itemAt(items, chunk.to - 1);
   return {
     kind: being.kind === 'body' ? 'body' : 'name',
-    from: building.lexicon.determiners.has(items[chunk.from - 1]?.lower ?? '')
+    from: building.lexicon.determiners.has(itemAt(items, chunk.from - 1).lower)
       ? chunk.from - 1
       : chunk.from,
     to: chunk.to,
-    start: first?.start ?? 0,
+    start: first.start ?? 0,
     end: last === undefined ? 0 : last.start + last.text.length,
-    head: last?.lower ?? '',
+    head: last.lower,
     being,
     gender: null,
     plural: false,
-    oblique: (last?.suffix ?? '') !== '' || isOblique(building.lexicon, last?.lower ?? '', being),
+    oblique: last.suffix !== '' || isOblique(building.lexicon, last.lower, being),
   };
 }
 
@@ -254,8 +255,8 @@ function link(building: Building, chunk: NameChunk): Mention {
 function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void {
   const { being } = mention;
   if (being === null || being.kind !== 'unknown' || mention.oblique) return;
-  const before = narrative.items[mention.from - 1]?.lower ?? '';
-  const after = narrative.items[mention.to]?.lower ?? '';
+  const before = itemAt(narrative.items, mention.from - 1).lower;
+  const after = itemAt(narrative.items, mention.to).lower;
   const speaks = lexicon.verbs.has(after) && !lexicon.weakVerbs.has(after);
   if (
     speaks ||

@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import type { Mention } from './mention.ts';
@@ -8,7 +9,7 @@ export type Carried =
   | { from: 'mention'; mention: Mention; strength: number };
 
 function isVerbal(scene: Scene, at: number): boolean {
-  const word = scene.narrative.items[at]?.lower ?? '';
+  const word = itemAt(scene.narrative.items, at).lower;
   return (
     isReporting(scene, at) &&
     !scene.lexicon.participles.has(word) &&
@@ -37,8 +38,8 @@ function sentenceStart(scene: Scene, at: number, floor: number): number {
   let start = at;
   while (
     start > floor &&
-    items[start - 1]?.sentence === items[at]?.sentence &&
-    items[start - 1]?.kind !== 'quote'
+    itemAt(items, start - 1).sentence === itemAt(items, at).sentence &&
+    itemAt(items, start - 1).kind !== 'quote'
   )
     start--;
   return start;
@@ -52,7 +53,7 @@ function speechBefore(
   floor: number,
 ): number {
   for (let at = quote - 1; at >= floor; at--) {
-    if (scene.narrative.items[at]?.kind === 'quote' && isSpeech(at)) return at;
+    if (itemAt(scene.narrative.items, at).kind === 'quote' && isSpeech(at)) return at;
   }
   return -1;
 }
@@ -68,7 +69,7 @@ export function carryOver(
   isSpeech: (item: number) => boolean,
 ): Carried | null {
   const { items, starts } = scene.narrative;
-  const paragraph = items[quote]?.paragraph ?? 0;
+  const paragraph = itemAt(items, quote).paragraph ?? 0;
   const start = starts[paragraph] ?? 0;
   const own = speechBefore(scene, quote, isSpeech, start);
   if (own >= 0) return afterSpeech(scene, own, quote);
@@ -89,8 +90,9 @@ export function carryOver(
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */
 function afterSpeech(scene: Scene, speech: number, to: number): Carried {
   const { items } = scene.narrative;
-  const between = items[to - 1]?.sentence ?? 0;
-  if (between - (items[speech]?.sentence ?? 0) < 1) return { from: 'quotation', strength: 0.92 };
+  const between = itemAt(items, to - 1).sentence ?? 0;
+  if (between - (itemAt(items, speech).sentence ?? 0) < 1)
+    return { from: 'quotation', strength: 0.92 };
   const start = sentenceStart(scene, to - 1, speech + 1);
   if (start === speech + 1) return { from: 'quotation', strength: 0.92 };
   const found = lastSubject(scene, start, to);

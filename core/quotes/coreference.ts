@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { genderOf } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -33,25 +34,26 @@ export interface Memory {
 
 function opens(scene: Scene, mention: Mention): boolean {
   const { items } = scene.narrative;
-  const before = items[mention.from - 1];
-  return before === undefined || before.sentence !== items[mention.from]?.sentence;
+  const before = itemAt(items, mention.from - 1);
+  return before.sentence !== itemAt(items, mention.from).sentence;
 }
 
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
   const { items } = scene.narrative;
-  const before = items[mention.from - 1];
-  const after = items[mention.to];
+  const before = itemAt(items, mention.from - 1);
+  const after = itemAt(items, mention.to);
   let bonus = opens(scene, mention) ? 1 : 0;
-  if (before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (scene.lexicon.determiners.has(items[mention.from]?.lower ?? '') && mention.kind === 'name')
+  if (before.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) bonus -= 2;
+  if (scene.lexicon.determiners.has(itemAt(items, mention.from).lower) && mention.kind === 'name')
     bonus -= 3;
   if (
-    scene.lexicon.verbs.has(before?.lower ?? '') &&
-    before?.sentence === items[mention.from]?.sentence
+    scene.lexicon.verbs.has(before.lower) &&
+    before.sentence === itemAt(items, mention.from).sentence
   )
     bonus += 1.5;
-  if (after?.kind !== 'word' || after.sentence !== items[mention.from]?.sentence) return bonus;
+  if (after.kind !== 'word' || after.sentence !== itemAt(items, mention.from).sentence)
+    return bonus;
   if (scene.lexicon.verbs.has(after.lower)) return bonus + 3;
   return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower)
     ? bonus + 2
@@ -60,7 +62,7 @@ function grammarBonus(scene: Scene, mention: Mention): number {
 
 function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
   const { items } = scene.narrative;
-  const item = items[mention.from];
+  const item = itemAt(items, mention.from);
   if (item === undefined) return 0;
   const distance = target.sentence - item.sentence;
   let score = 10 - distance * FADING - Math.min(40, targetAt - mention.from) * 0.02;
@@ -77,12 +79,12 @@ function personBonus(being: Being): number {
 
 /** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
 function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolution {
-  const target = scene.narrative.items[mention.from];
+  const target = itemAt(scene.narrative.items, mention.from);
   const scores = new Map<Being, number>();
   if (target === undefined) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {
-    const item = scene.narrative.items[other.from];
-    if (item === undefined || target.sentence - item.sentence > MAX_SENTENCES) break;
+    const item = itemAt(scene.narrative.items, other.from);
+    if (target.sentence - item.sentence > MAX_SENTENCES) break;
     if (other.being === null || other.kind === 'document') continue;
     const score = candidateScore(scene, other, mention, target);
     if (score === null) continue;
@@ -94,8 +96,8 @@ function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolut
 }
 
 function addSpeaker(scene: Scene, scores: Map<Being, number>, memory: Memory, target: Item): void {
-  const item = scene.narrative.items[memory.at];
-  if (item === undefined || memory.speaker === null) return;
+  const item = itemAt(scene.narrative.items, memory.at);
+  if (memory.speaker === null) return;
   const score = SPEAKER - (target.sentence - item.sentence) * FADING + personBonus(memory.speaker);
   scores.set(memory.speaker, Math.max(scores.get(memory.speaker) ?? -Infinity, score));
 }
@@ -159,8 +161,8 @@ function indexBefore(mentions: readonly Mention[], from: number): number {
 function roleWords(scene: Scene, mention: Mention): string[] {
   const words: string[] = [];
   for (let at = mention.from; at < mention.to; at++) {
-    const item = scene.narrative.items[at];
-    if (item?.kind === 'word' && !scene.lexicon.commonWords.has(item.lower)) words.push(item.lower);
+    const item = itemAt(scene.narrative.items, at);
+    if (item.kind === 'word' && !scene.lexicon.commonWords.has(item.lower)) words.push(item.lower);
   }
   return words;
 }
@@ -175,16 +177,16 @@ function headFits(scene: Scene, being: Being, head: string): number {
 /** `an expert`, `one official`: somebody who was not spoken of before. */
 function isIndefinite(scene: Scene, mention: Mention): boolean {
   const { lexicon, narrative } = scene;
-  return lexicon.indefinites.has(narrative.items[mention.from]?.lower ?? '');
+  return lexicon.indefinites.has(itemAt(narrative.items, mention.from).lower);
 }
 
 /** Resolves `the minister` to a person so described, the nearest among equals. */
 function resolveRole(scene: Scene, mention: Mention): Resolution {
-  const target = scene.narrative.items[mention.from];
+  const target = itemAt(scene.narrative.items, mention.from);
   const words = roleWords(scene, mention);
   if (isIndefinite(scene, mention)) return { being: null, strength: 0 };
   const scores = new Map<Being, number>();
-  if (target === undefined || mention.plural) return { being: null, strength: 0 };
+  if (mention.plural) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {
     if (other.being === null || other.kind !== 'name' || !agrees(other.being, mention)) continue;
     const fit = headFits(scene, other.being, mention.head);
@@ -210,7 +212,7 @@ function resolveBody(scene: Scene, mention: Mention): Resolution {
 
 /** Resolves `the statement`, `it`: the body, else the person, that was named last as a subject. */
 function resolveDocument(scene: Scene, mention: Mention): Resolution {
-  const target = scene.narrative.items[mention.from];
+  const target = itemAt(scene.narrative.items, mention.from);
   const scores = new Map<Being, number>();
   if (target === undefined) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {

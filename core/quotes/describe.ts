@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,17 +11,17 @@ const MAX_BEFORE = 8;
 
 function isWordOf(item: Item | undefined, near: Item): boolean {
   return (
-    item?.kind === 'word' && item.sentence === near.sentence && item.paragraph === near.paragraph
+    item.kind === 'word' && item.sentence === near.sentence && item.paragraph === near.paragraph
   );
 }
 
 /** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
-  const near = items[name.from];
+  const near = itemAt(items, name.from);
   let from = name.from;
-  while (near !== undefined && from > Math.max(0, name.from - MAX_BEFORE)) {
-    const item = items[from - 1];
-    if (item === undefined || !isWordOf(item, near)) break;
+  while (from > Math.max(0, name.from - MAX_BEFORE)) {
+    const item = itemAt(items, from - 1);
+    if (!isWordOf(item, near)) break;
     if (
       lexicon.verbs.has(item.lower) ||
       lexicon.fillers.has(item.lower) ||
@@ -35,8 +36,8 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
 /** Cuts a lead to what begins at a role's phrase: a role noun must be in it. */
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const pair = `${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`;
-    if (findIn(lexicon, lexicon.roles, items[at]?.lower ?? '') !== null || lexicon.roles.has(pair))
+    const pair = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
+    if (findIn(lexicon, lexicon.roles, itemAt(items, at).lower) !== null || lexicon.roles.has(pair))
       return true;
   }
   return false;
@@ -49,9 +50,9 @@ function addDescription(
   stretch: { from: number; to: number },
 ): void {
   const { items, text } = narrative;
-  const first = items[stretch.from];
-  const last = items[stretch.to - 1];
-  if (first === undefined || last === undefined || being.kind === 'body') return;
+  const first = itemAt(items, stretch.from);
+  const last = itemAt(items, stretch.to - 1);
+  if (being.kind === 'body') return;
   for (let at = stretch.from; at < stretch.to; at++) addWord(lexicon, being, items, at);
   being.kind = 'person';
   const skip = lexicon.determiners.has(first.lower) ? items[stretch.from + 1] : first;
@@ -60,9 +61,9 @@ function addDescription(
 }
 
 function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: number): void {
-  const item = items[at];
-  if (item === undefined || item.kind !== 'word') return;
-  for (const word of [item.lower, `${item.lower} ${items[at + 1]?.lower ?? ''}`]) {
+  const item = itemAt(items, at);
+  if (item.kind !== 'word') return;
+  for (const word of [item.lower, `${item.lower} ${itemAt(items, at + 1).lower}`]) {
     const role = findIn(lexicon, lexicon.roles, word);
     being.described.add(role ?? word);
     const gender = lexicon.genderOfRole.get(role ?? word);
@@ -72,20 +73,18 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
 
 /** `In Chelsea, the mayor said`: a phrase with a verb of its own describes nobody before it. */
 function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
-  const next = narrative.items[phrase.to];
-  return (
-    next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower))
-  );
+  const next = itemAt(narrative.items, phrase.to);
+  return next.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower));
 }
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
 function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const comma = narrative.items[name.to];
-  if (comma?.text !== ',' || name.being === null) return;
-  const near = narrative.items[name.to - 1];
+  const comma = itemAt(narrative.items, name.to);
+  if (comma.text !== ',' || name.being === null) return;
+  const near = itemAt(narrative.items, name.to - 1);
   for (let at = name.to + 1; at <= name.to + 7; at++) {
-    const item = narrative.items[at];
-    if (item === undefined || near === undefined || !isWordOf(item, near)) return;
+    const item = itemAt(narrative.items, at);
+    if (!isWordOf(item, near)) return;
     const phrase = cast.startingAt.get(at);
     if (phrase?.kind === 'role' && !phrase.plural) {
       if (isSubject(lexicon, narrative, phrase)) return;
@@ -99,8 +98,8 @@ function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name:
 
 /** `the head of the agency, Jan Nowak,`: the phrase before a comma and a name. */
 function describeBefore(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const comma = narrative.items[name.from - 1];
-  const phrase = comma?.text === ',' ? cast.endingAt.get(name.from - 1) : undefined;
+  const comma = itemAt(narrative.items, name.from - 1);
+  const phrase = comma.text === ',' ? cast.endingAt.get(name.from - 1) : undefined;
   if (name.being === null) return;
   if (phrase?.kind === 'role' && !phrase.plural && name.being.role === null) {
     addDescription(lexicon, narrative, name.being, { from: phrase.from, to: phrase.to });
@@ -118,8 +117,8 @@ function describeBefore(lexicon: Lexicon, narrative: Narrative, cast: Cast, name
 }
 
 function titleAsRole(narrative: Narrative, name: Mention): void {
-  const first = narrative.items[name.from];
-  if (first === undefined || name.being === null || first.start >= name.start) return;
+  const first = itemAt(narrative.items, name.from);
+  if (name.being === null || first.start >= name.start) return;
   name.being.role = narrative.text.slice(first.start, name.start).trim();
 }
 

@@ -86,3 +86,23 @@ export function quoteItem(text: string, span: Span, index: number): Item {
     quote: index,
   };
 }
+
+/** Stands in for an item before the first or after the last one; equal to none of them. */
+export const NO_ITEM: Item = {
+  kind: 'sign',
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  capital: false,
+  suffix: '',
+  spaced: false,
+  paragraph: -1,
+  sentence: -1,
+  quote: -1,
+};
+
+/** The item at an index, or `NO_ITEM` when none is there. */
+export function itemAt(items: readonly Item[], index: number): Item {
+  return items[index] ?? NO_ITEM;
+}

@@ -1,4 +1,7 @@
-import { attributionAfter, attributionBefore, lastInside } from './attribution.ts';
+import { itemAt } from './items.ts';
+import { attributionAfter } from './attribution-after.ts';
+import { attributionBefore } from './attribution-before.ts';
+import { lastInside } from './clause.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
@@ -25,8 +28,8 @@ const LONG_WORDS = 9;
 
 function formOf(scene: Scene, quote: number): Form {
   const { items, text } = scene.narrative;
-  const item = items[quote];
-  const inside = text.slice(item?.start ?? 0, item?.end ?? 0);
+  const item = itemAt(items, quote);
+  const inside = text.slice(item.start ?? 0, item.end ?? 0);
   const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const first = /[^\s"“”„«»‘’'([]/u.exec(inside)?.[0] ?? '';
   return {
@@ -36,35 +39,35 @@ function formOf(scene: Scene, quote: number): Form {
     alone: isAlone(scene, quote),
     whole: isWhole(scene, quote),
     single: /[‘'‚‹]/.test(inside[0] ?? ''),
-    colon: items[quote - 1]?.text === ':',
+    colon: itemAt(items, quote - 1).text === ':',
   };
 }
 
 function isAlone(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  const own = items[quote]?.paragraph;
-  const before = items[quote - 1];
-  const after = items[quote + 1]?.kind === 'sign' ? items[quote + 2] : items[quote + 1];
-  return before?.paragraph !== own && (after === undefined || after.paragraph !== own);
+  const own = itemAt(items, quote).paragraph;
+  const before = itemAt(items, quote - 1);
+  const after = itemAt(items, quote + 1).kind === 'sign' ? items[quote + 2] : items[quote + 1];
+  return before.paragraph !== own && (after === undefined || after.paragraph !== own);
 }
 
 /** A sentence of its own: nothing of its sentence stands before it or after it. */
 function isWhole(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  const own = items[quote]?.sentence;
-  return items[quote - 1]?.sentence !== own && items[quote + 1]?.sentence !== own;
+  const own = itemAt(items, quote).sentence;
+  return itemAt(items, quote - 1).sentence !== own && itemAt(items, quote + 1).sentence !== own;
 }
 
 /** `the so-called “…”`, `a round table on the topic “…”`. */
 function hasTermCue(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   for (let at = quote - 1; at >= quote - 2; at--) {
-    const word = items[at]?.lower ?? '';
+    const word = itemAt(items, at).lower;
     if (
       scene.lexicon.termCues.has(word) ||
-      scene.lexicon.termCues.has(`${items[at - 1]?.lower ?? ''} ${word}`)
+      scene.lexicon.termCues.has(`${itemAt(items, at - 1).lower} ${word}`)
     ) {
-      return items[at]?.paragraph === items[quote]?.paragraph;
+      return itemAt(items, at).paragraph === itemAt(items, quote).paragraph;
     }
     if (!scene.lexicon.determiners.has(word) && word !== ',') return false;
   }
@@ -74,16 +77,16 @@ function hasTermCue(scene: Scene, quote: number): boolean {
 /** `according to`: two words that need no verb. */
 function isSource(scene: Scene, at: number): boolean {
   const { items } = scene.narrative;
-  return scene.lexicon.sources.has(`${items[at]?.lower ?? ''} ${items[at + 1]?.lower ?? ''}`);
+  return scene.lexicon.sources.has(`${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`);
 }
 
 /** The words around hold a verb of saying whose object the quotation can be. */
 function hasVerb(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  const own = items[quote]?.sentence;
-  for (let at = quote - 1; at > quote - 30 && items[at]?.sentence === own; at--)
+  const own = itemAt(items, quote).sentence;
+  for (let at = quote - 1; at > quote - 30 && itemAt(items, at).sentence === own; at--)
     if (isReporting(scene, at) || isSource(scene, at)) return true;
-  for (let at = quote + 1; at < quote + 12 && items[at]?.sentence === own; at++)
+  for (let at = quote + 1; at < quote + 12 && itemAt(items, at).sentence === own; at++)
     if (isReporting(scene, at)) return true;
   return false;
 }
@@ -96,7 +99,7 @@ function isAttributed(scene: Scene, quote: number): boolean {
   const after = attributionAfter(scene, quote);
   if (after !== null && after.strength >= 0.85) return true;
   const before = attributionBefore(scene, quote);
-  const sign = scene.narrative.items[quote - 1]?.text;
+  const sign = itemAt(scene.narrative.items, quote - 1).text;
   return before !== null && (sign === ':' || sign === ',');
 }
 
@@ -114,14 +117,14 @@ const SMALL_WORD = 4;
 /** `on the channel’s “Sunday Morning Show,”`: every longer word has a capital, and a word leads on to it. */
 function isTitle(scene: Scene, quote: number): boolean {
   const { items, text } = scene.narrative;
-  const before = items[quote - 1];
-  if (before?.kind !== 'word' || before.sentence !== items[quote]?.sentence) return false;
+  const before = itemAt(items, quote - 1);
+  if (before.kind !== 'word' || before.sentence !== itemAt(items, quote).sentence) return false;
   const leads =
     before.suffix !== '' ||
     scene.lexicon.prepositions.has(before.lower) ||
     scene.lexicon.determiners.has(before.lower);
   const words = text
-    .slice(items[quote]?.start, items[quote]?.end)
+    .slice(itemAt(items, quote).start, itemAt(items, quote).end)
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((word) => word.length > 0);
   return (

@@ -43,3 +43,11 @@ export function genderOf(being: Being): Gender | null {
   if (being.gender === 0) return null;
   return being.gender > 0 ? 'male' : 'female';
 }
+
+/** Where a mention stands: item indices and offsets in the text. */
+export type Stretch = Pick<Mention, 'from' | 'to' | 'start' | 'end'>;
+
+/** A mention of nobody known yet, in the singular and fit for a subject. */
+export function newMention(stretch: Stretch, kind: Mention['kind'], head: string): Mention {
+  return { ...stretch, kind, head, being: null, gender: null, plural: false, oblique: false };
+}

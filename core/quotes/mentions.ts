@@ -1,4 +1,5 @@
 import { indexNames } from './beings.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,27 +51,27 @@ function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
 }
 
 function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): Mention {
-  const first = narrative.items[phrase.from];
-  const last = narrative.items[phrase.to - 1];
-  const head = narrative.items[phrase.headAt];
+  const first = itemAt(narrative.items, phrase.from);
+  const last = itemAt(narrative.items, phrase.to - 1);
+  const head = itemAt(narrative.items, phrase.headAt);
   return {
     kind: phrase.kind,
     from: phrase.from,
     to: phrase.to,
-    start: first?.start ?? 0,
+    start: first.start ?? 0,
     end: last === undefined ? 0 : last.start + last.text.length,
     head: phrase.head,
     being: null,
     gender: lexicon.genderOfRole.get(phrase.head) ?? null,
-    plural: isPlural(lexicon, head?.lower ?? '', phrase.head.split(' ').at(-1) ?? ''),
-    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head?.lower ?? '', phrase.head),
+    plural: isPlural(lexicon, head.lower, phrase.head.split(' ').at(-1) ?? ''),
+    oblique: last.suffix !== '' || isOblique(lexicon, head.lower, phrase.head),
   };
 }
 
 /** A capitalised noun alone is a phrase only after an article or at the head of a sentence. */
 function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.determined || phrase.kind === 'role') return true;
-  return opensSentence(items, phrase.from) || items[phrase.headAt]?.capital === false;
+  return opensSentence(items, phrase.from) || itemAt(items, phrase.headAt).capital === false;
 }
 
 function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Mention[]): Mention[] {
@@ -78,8 +79,8 @@ function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Men
   const taken = new Set<number>();
   for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
   for (let at = 0; at < narrative.items.length; at++) {
-    const item = narrative.items[at];
-    if (item === undefined || item.kind !== 'word' || taken.has(at)) continue;
+    const item = itemAt(narrative.items, at);
+    if (item.kind !== 'word' || taken.has(at)) continue;
     const pronoun = pronounAt(lexicon, item, at);
     if (pronoun !== null) found.push(pronoun);
     const phrase = pronoun === null ? findPhrase(lexicon, narrative.items, at) : null;

@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -29,9 +30,8 @@ function isVerbal(lexicon: Lexicon, item: Item): boolean {
   );
 }
 
-function endsLeft(lexicon: Lexicon, item: Item | undefined, head: Item): boolean {
-  if (item?.kind !== 'word' || item.sentence !== head.sentence || item.paragraph !== head.paragraph)
-    return true;
+function endsLeft(lexicon: Lexicon, item: Item, head: Item): boolean {
+  if (item.kind !== 'word' || item.sentence !== head.sentence) return true;
   if (item.suffix !== '' && lexicon.data.caseEndings === 's') return false;
   return (
     lexicon.prepositions.has(item.lower) ||
@@ -42,40 +42,43 @@ function endsLeft(lexicon: Lexicon, item: Item | undefined, head: Item): boolean
 
 /** The first item of the phrase whose head stands at `at`. */
 function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const head = items[at];
+  const head = itemAt(items, at);
   let from = at;
-  for (; head !== undefined && from > Math.max(0, at - MAX_BEFORE); from--) {
-    const item = items[from - 1];
+  for (; from > Math.max(0, at - MAX_BEFORE); from--) {
+    const item = itemAt(items, from - 1);
     if (endsLeft(lexicon, item, head)) return from;
-    if (lexicon.determiners.has(item?.lower ?? '')) return from - 1;
-    if (item !== undefined && lexicon.commonWords.has(item.lower)) return from;
+    if (lexicon.determiners.has(item.lower)) return from - 1;
+    if (lexicon.commonWords.has(item.lower)) return from;
   }
   return from;
 }
 
 /** `expert on law and logistics Ann Lee`: a name after a common noun is no part of the phrase. */
-function isApposed(lexicon: Lexicon, item: Item, before: Item | undefined): boolean {
-  if (!item.capital || before === undefined || before.capital || before.suffix !== '') return false;
+function isApposed(lexicon: Lexicon, item: Item, before: Item): boolean {
+  if (!item.capital || before.capital || before.suffix !== '') return false;
   const word = before.lower;
   return (
     !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word)
   );
 }
 
+/** A word at which the words after a phrase's head end. */
+function endsRight(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at);
+  if (isApposed(lexicon, item, itemAt(items, at - 1))) return true;
+  return lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower);
+}
+
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
 function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const opener = items[at + 1];
+  const { lower, sentence } = itemAt(items, at + 1);
   if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
-  if (opener?.kind !== 'word' || !lexicon.joiners.has(opener.lower) || opener.lower === 'and')
-    return at + 1;
-  let to = at + 1;
+  if (!lexicon.joiners.has(lower) || lower === 'and') return at + 1;
+  let to = at + 2;
   for (; to < at + MAX_AFTER; to++) {
-    const item = items[to];
-    if (item?.kind !== 'word' || isVerbal(lexicon, item) || item.paragraph !== opener.paragraph)
-      break;
-    if (to > at + 1 && isApposed(lexicon, item, items[to - 1])) break;
-    if (to > at + 1 && lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower))
-      break;
+    const item = itemAt(items, to);
+    if (item.kind !== 'word' || isVerbal(lexicon, item) || item.sentence !== sentence) break;
+    if (endsRight(lexicon, items, to)) break;
   }
   return to;
 }
@@ -92,8 +95,8 @@ function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: 
 /** The longest noun in the lists that begins at `at`: `prime minister`, `head of state`. */
 function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
   const words: string[] = [];
-  for (let to = at; to < at + 3 && items[to]?.kind === 'word'; to++)
-    words.push(items[to]?.lower ?? '');
+  for (let to = at; to < at + 3 && itemAt(items, to).kind === 'word'; to++)
+    words.push(itemAt(items, to).lower);
   for (let length = words.length; length > 0; length--) {
     const found = kindOf(lexicon, words.slice(0, length).join(' '));
     if (found !== null) return { ...found, last: at + length - 1 };
@@ -103,28 +106,26 @@ function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
 
 /** Compounds end in their head: of `campaign manager` the second noun is it. */
 function goesOn(lexicon: Lexicon, items: readonly Item[], last: number): boolean {
-  const next = items[last + 1];
+  const next = itemAt(items, last + 1);
   if (lexicon.data.order === 'free') return false;
-  if (next?.kind !== 'word' || (items[last]?.suffix ?? '') !== '') return false;
+  if (next.kind !== 'word' || itemAt(items, last).suffix !== '') return false;
   return kindOf(lexicon, next.lower) !== null && !isVerbal(lexicon, next);
 }
 
 /** The phrase whose head noun begins at `at`, or null when the lists know no noun there. */
 export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number): Phrase | null {
-  if (items[at]?.kind !== 'word') return null;
+  if (itemAt(items, at).kind !== 'word') return null;
   const noun = nounAt(lexicon, items, at);
   if (noun === null || goesOn(lexicon, items, noun.last)) return null;
-  const from =
-    noun.kind === 'document' && lexicon.data.order !== 'both'
-      ? at
-      : phraseStart(lexicon, items, at);
-  const first = items[from];
+  const bare = noun.kind === 'document' && lexicon.data.order !== 'both';
+  const from = bare ? at : phraseStart(lexicon, items, at);
+  const first = itemAt(items, from);
   return {
     kind: noun.kind,
     from,
     to: phraseEnd(lexicon, items, noun.last),
     headAt: noun.last,
     head: noun.head,
-    determined: lexicon.determiners.has(first?.lower ?? '') || (first?.suffix ?? '') !== '',
+    determined: lexicon.determiners.has(first.lower) || first.suffix !== '',
   };
 }
