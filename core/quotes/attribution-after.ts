@@ -1,4 +1,11 @@
-import { around, DASH, pointedAt, signature, startsWithPointer, unknownSpeaker } from './attribution-pattern.ts';
+import {
+  around,
+  DASH,
+  pointedAt,
+  signature,
+  startsWithPointer,
+  unknownSpeaker,
+} from './attribution-pattern.ts';
 import { sourceAt } from './attribution-source.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd, lastInside } from './clause.ts';

@@ -26,7 +26,8 @@ function namedSource(scene: Scene, at: number): Mention | null {
   const { items } = scene.narrative;
   const { lower } = itemAt(items, at);
   const { sourcesAfter } = scene.lexicon;
-  if (!sourcesAfter.has(`${lower} ${itemAt(items, at + 1).lower}`) && !sourcesAfter.has(lower)) return null;
+  if (!sourcesAfter.has(`${lower} ${itemAt(items, at + 1).lower}`) && !sourcesAfter.has(lower))
+    return null;
   return scene.cast.endingAt.get(at) ?? null;
 }
 

@@ -9,4 +9,3 @@ export interface Attribution {
   position: Position;
   strength: number;
 }
-

@@ -9,10 +9,11 @@ import type { Narrative } from './narrative.ts';
 /** How far before a name the words of its description may begin. */
 const MAX_BEFORE = 8;
 
-function isWordOf(item: Item | undefined, near: Item): boolean {
-  return (
-    item.kind === 'word' && item.sentence === near.sentence && item.paragraph === near.paragraph
-  );
+/** How far after a name and its comma they may. */
+const MAX_AFTER = 7;
+
+function isWordOf(item: Item, near: Item): boolean {
+  return item.kind === 'word' && item.sentence === near.sentence;
 }
 
 /** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
@@ -55,8 +56,8 @@ function addDescription(
   if (being.kind === 'body') return;
   for (let at = stretch.from; at < stretch.to; at++) addWord(lexicon, being, items, at);
   being.kind = 'person';
-  const skip = lexicon.determiners.has(first.lower) ? items[stretch.from + 1] : first;
-  const role = text.slice(skip?.start ?? first.start, last.end).replaceAll(/\s+/g, ' ');
+  const start = lexicon.determiners.has(first.lower) ? itemAt(items, stretch.from + 1) : first;
+  const role = text.slice(start.start, last.end).replaceAll(/\s+/g, ' ');
   if (being.role === null || role.length > being.role.length) being.role = role;
 }
 
@@ -79,41 +80,52 @@ function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boo
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
 function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const comma = itemAt(narrative.items, name.to);
-  if (comma.text !== ',' || name.being === null) return;
-  const near = itemAt(narrative.items, name.to - 1);
-  for (let at = name.to + 1; at <= name.to + 7; at++) {
-    const item = itemAt(narrative.items, at);
-    if (!isWordOf(item, near)) return;
-    const phrase = cast.startingAt.get(at);
-    if (phrase?.kind === 'role' && !phrase.plural) {
-      if (isSubject(lexicon, narrative, phrase)) return;
-      addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
-      if (at === name.to + 1) phrase.being = name.being;
-      return;
-    }
-    if (lexicon.verbs.has(item.lower) || cast.startingAt.get(at)?.kind === 'name') return;
+  const phrase = phraseAfter(lexicon, narrative, cast, name);
+  if (phrase === null || name.being === null || isSubject(lexicon, narrative, phrase)) return;
+  addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
+  if (phrase.from === name.to + 1) phrase.being = name.being;
+}
+
+/** The first role after a name and a comma, before any verb or other name. */
+function phraseAfter(
+  lexicon: Lexicon,
+  { items }: Narrative,
+  cast: Cast,
+  name: Mention,
+): Mention | null {
+  if (itemAt(items, name.to).text !== ',') return null;
+  for (let at = name.to + 1; at <= name.to + MAX_AFTER; at++) {
+    const item = itemAt(items, at);
+    const mention = cast.startingAt.get(at);
+    if (!isWordOf(item, itemAt(items, name.to - 1))) return null;
+    if (mention?.kind === 'role' && !mention.plural) return mention;
+    if (lexicon.verbs.has(item.lower) || mention?.kind === 'name') return null;
   }
+  return null;
 }
 
 /** `the head of the agency, Jan Nowak,`: the phrase before a comma and a name. */
 function describeBefore(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const comma = itemAt(narrative.items, name.from - 1);
-  const phrase = comma.text === ',' ? cast.endingAt.get(name.from - 1) : undefined;
-  if (name.being === null) return;
-  if (phrase?.kind === 'role' && !phrase.plural && name.being.role === null) {
-    addDescription(lexicon, narrative, name.being, { from: phrase.from, to: phrase.to });
-    phrase.being = name.being;
-    return;
-  }
-  const from = leadStart(lexicon, narrative.items, name);
-  if (from < name.from && hasRole(lexicon, narrative.items, from, name.from)) {
-    addDescription(lexicon, narrative, name.being, { from, to: name.from });
-    const lead = cast.endingAt.get(name.from);
-    if (lead?.kind === 'role') lead.being = name.being;
-  } else if (name.being.described.size > 0 && name.being.role === null) {
-    titleAsRole(narrative, name);
-  }
+  const { being } = name;
+  if (being === null) return;
+  const phrase = apposedBefore(narrative, cast, name);
+  const lead = leadStart(lexicon, narrative.items, name);
+  const from = phrase !== null && being.role === null ? phrase.from : lead;
+  if (from !== lead || hasRole(lexicon, narrative.items, from, name.from)) {
+    addDescription(lexicon, narrative, being, {
+      from,
+      to: from === lead ? name.from : name.from - 1,
+    });
+    const role = from === lead ? cast.endingAt.get(name.from) : phrase;
+    if (role?.kind === 'role') role.being = being;
+  } else if (being.described.size > 0 && being.role === null) titleAsRole(narrative, name);
+}
+
+/** The role that stands before a comma and a name; null when none does. */
+function apposedBefore(narrative: Narrative, cast: Cast, name: Mention): Mention | null {
+  if (itemAt(narrative.items, name.from - 1).text !== ',') return null;
+  const phrase = cast.endingAt.get(name.from - 1);
+  return phrase?.kind === 'role' && !phrase.plural ? phrase : null;
 }
 
 function titleAsRole(narrative: Narrative, name: Mention): void {

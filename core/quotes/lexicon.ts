@@ -16,7 +16,7 @@ export interface Lexicon {
   /** Every pronoun that can name a speaker. */
   pronouns: ReadonlySet<string>;
   malePronouns: ReadonlySet<string>;
-  femalePronouns: ReadonlySet<string>;
+  genderOfPronoun: ReadonlyMap<string, Gender>;
   bodyPronouns: ReadonlySet<string>;
   ownPronouns: ReadonlySet<string>;
   objectPronouns: ReadonlyMap<string, string>;
@@ -125,7 +125,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       data.ownPronouns,
     ),
     malePronouns: setOf(data.malePronouns),
-    femalePronouns: setOf(data.femalePronouns),
+    genderOfPronoun: gendersOf(data.malePronouns, data.femalePronouns),
     bodyPronouns: setOf(data.bodyPronouns),
     ownPronouns: setOf(data.ownPronouns),
     objectPronouns: new Map(pairsOf(data.objectPronouns)),

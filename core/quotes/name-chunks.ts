@@ -30,7 +30,10 @@ function isNameWord(lexicon: Lexicon, item: Item): boolean {
 /** The full stop of an initial or of a shortened title. */
 function isNameStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
   const before = itemAt(items, index - 1);
-  return itemAt(items, index).text === '.' && (before.text.length === 1 || lexicon.titles.has(before.lower));
+  return (
+    itemAt(items, index).text === '.' &&
+    (before.text.length === 1 || lexicon.titles.has(before.lower))
+  );
 }
 
 /** How many items after `index` a name goes on over: a particle or a joiner before its next word. */
@@ -42,7 +45,11 @@ function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: b
     const small = !capital && lexicon.particles.has(lower);
     return joins || small || isNameStop(lexicon, items, index) ? 1 : 0;
   }
-  return joins && lexicon.determiners.has(next.lower) && isNameWord(lexicon, itemAt(items, index + 2)) ? 2 : 0;
+  return joins &&
+    lexicon.determiners.has(next.lower) &&
+    isNameWord(lexicon, itemAt(items, index + 2))
+    ? 2
+    : 0;
 }
 
 function isBodyWord(lexicon: Lexicon, item: Item): boolean {
@@ -73,7 +80,7 @@ function chunkEnd(
 ): { to: number; body: boolean } {
   let to = from;
   let body = false;
-  for (let at = from; itemAt(items, at).paragraph === itemAt(items, from).paragraph; ) {
+  for (let at = from; itemAt(items, at).paragraph === itemAt(items, from).paragraph;) {
     const item = itemAt(items, at);
     const isWord = isNameWord(lexicon, item);
     if (isWord) to = at + 1;

@@ -148,6 +148,7 @@ export function subjectAfter(scene: Scene, verb: number): Mention | null {
   let at = verb + 1;
   while (isFiller(scene, at)) at++;
   const mention = scene.cast.startingAt.get(at);
-  if (mention === undefined || scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
+  if (mention === undefined || scene.lexicon.data.order === 'free')
+    return looseSubject(scene, verb);
   return mention.oblique ? null : mention;
 }

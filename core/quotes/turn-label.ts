@@ -14,7 +14,12 @@ export function turnLabel(scene: Scene, quote: number): Attribution | null {
   if (label === undefined) return null;
   const word = lowerCase(scene.lexicon, label.split(' ').at(-1) ?? '');
   const { beings } = scene.cast;
-  const being = beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
+  const being =
+    beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
   const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
-  return { mention: { ...newMention(span, 'name', word), being }, position: 'inside', strength: 0.95 };
+  return {
+    mention: { ...newMention(span, 'name', word), being },
+    position: 'inside',
+    strength: 0.95,
+  };
 }
