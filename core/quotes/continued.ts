@@ -73,18 +73,33 @@ export function carryOver(
   const start = starts[paragraph] ?? 0;
   const own = speechBefore(scene, quote, isSpeech, start);
   if (own >= 0) return afterSpeech(scene, own, quote);
-  if (start < quote) {
-    const found = lastSubject(scene, start, quote);
-    if (found !== null)
-      return { from: 'mention', mention: found.mention, strength: found.verbal ? 0.85 : 0.75 };
-  }
-  if (paragraph === 0) return null;
-  const previous = starts[paragraph - 1] ?? 0;
-  const last = speechBefore(scene, start, isSpeech, previous);
-  if (last >= 0) return afterSpeech(scene, last, start);
-  const found = lastSubject(scene, previous, start);
-  if (found === null) return { from: 'quotation', strength: 0.55 };
-  return { from: 'mention', mention: found.mention, strength: found.verbal ? 0.8 : 0.6 };
+  return fromText(scene, start, quote, 0.85) ?? fromBlock(scene, paragraph - 1, isSpeech);
+}
+
+/** The person of whom the words between two items speak; null when there are none. */
+function fromText(scene: Scene, from: number, to: number, strength: number): Carried | null {
+  const found = from < to ? lastSubject(scene, from, to) : null;
+  if (found === null) return null;
+  return {
+    from: 'mention',
+    mention: found.mention,
+    strength: found.verbal ? strength : strength - 0.15,
+  };
+}
+
+/** What carries over from the block before. */
+function fromBlock(
+  scene: Scene,
+  block: number,
+  isSpeech: (item: number) => boolean,
+): Carried | null {
+  const { starts } = scene.narrative;
+  const from = starts[block];
+  const to = starts[block + 1];
+  if (from === undefined || to === undefined) return null;
+  const last = speechBefore(scene, to, isSpeech, from);
+  if (last >= 0) return afterSpeech(scene, last, to);
+  return fromText(scene, from, to, 0.8) ?? { from: 'quotation', strength: 0.55 };
 }
 
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */

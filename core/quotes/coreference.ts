@@ -32,32 +32,24 @@ export interface Memory {
   at: number;
 }
 
-function opens(scene: Scene, mention: Mention): boolean {
-  const { items } = scene.narrative;
-  const before = itemAt(items, mention.from - 1);
-  return before.sentence !== itemAt(items, mention.from).sentence;
-}
-
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
-  const { items } = scene.narrative;
-  const before = itemAt(items, mention.from - 1);
-  const after = itemAt(items, mention.to);
-  let bonus = opens(scene, mention) ? 1 : 0;
-  if (before.kind === 'word' && scene.lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (scene.lexicon.determiners.has(itemAt(items, mention.from).lower) && mention.kind === 'name')
-    bonus -= 3;
-  if (
-    scene.lexicon.verbs.has(before.lower) &&
-    before.sentence === itemAt(items, mention.from).sentence
-  )
-    bonus += 1.5;
-  if (after.kind !== 'word' || after.sentence !== itemAt(items, mention.from).sentence)
-    return bonus;
-  if (scene.lexicon.verbs.has(after.lower)) return bonus + 3;
-  return scene.lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower)
-    ? bonus + 2
-    : bonus;
+  const { lexicon, narrative } = scene;
+  const item = itemAt(narrative.items, mention.from);
+  const before = itemAt(narrative.items, mention.from - 1);
+  let bonus = before.sentence === item.sentence ? 0 : 1;
+  if (lexicon.prepositions.has(before.lower)) bonus -= 2;
+  if (mention.kind === 'name' && lexicon.determiners.has(item.lower)) bonus -= 3;
+  if (before.sentence === item.sentence && lexicon.verbs.has(before.lower)) bonus += 1.5;
+  const after = itemAt(narrative.items, mention.to);
+  return after.sentence === item.sentence ? bonus + verbBonus(scene, after) : bonus;
+}
+
+/** A subject has its verb right after it. */
+function verbBonus({ lexicon }: Scene, { kind, lower }: Item): number {
+  if (kind !== 'word') return 0;
+  if (lexicon.verbs.has(lower)) return 3;
+  return lexicon.fillers.has(lower) || /(?:ed|s)$/.test(lower) ? 2 : 0;
 }
 
 function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
@@ -180,23 +172,25 @@ function isIndefinite(scene: Scene, mention: Mention): boolean {
   return lexicon.indefinites.has(itemAt(narrative.items, mention.from).lower);
 }
 
+/** How well a role fits a being: its head noun, and the words it shares with the descriptions. */
+function roleFit(scene: Scene, being: Being, mention: Mention, words: readonly string[]): number {
+  const fit = headFits(scene, being, mention.head);
+  if (fit === 0 || !agrees(being, mention)) return 0;
+  const shared = words.filter((word) => word !== mention.head && being.described.has(word));
+  return fit + shared.length * 2;
+}
+
 /** Resolves `the minister` to a person so described, the nearest among equals. */
 function resolveRole(scene: Scene, mention: Mention): Resolution {
   const target = itemAt(scene.narrative.items, mention.from);
+  if (mention.plural || isIndefinite(scene, mention)) return { being: null, strength: 0 };
   const words = roleWords(scene, mention);
-  if (isIndefinite(scene, mention)) return { being: null, strength: 0 };
   const scores = new Map<Being, number>();
-  if (mention.plural) return { being: null, strength: 0 };
-  for (const other of mentionsBefore(scene, mention)) {
-    if (other.being === null || other.kind !== 'name' || !agrees(other.being, mention)) continue;
-    const fit = headFits(scene, other.being, mention.head);
-    if (fit === 0) continue;
-    let overlap = 0;
-    for (const word of words)
-      if (word !== mention.head && other.being.described.has(word)) overlap++;
-    const score =
-      fit + overlap * 2 + Math.max(-3, salience(scene, other, target, mention.from) * 0.3);
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
+  for (const { being, ...other } of mentionsBefore(scene, mention)) {
+    const fit = being === null || other.kind !== 'name' ? 0 : roleFit(scene, being, mention, words);
+    if (being === null || fit === 0) continue;
+    const near = salience(scene, { ...other, being }, target, mention.from) * 0.3;
+    scores.set(being, Math.max(scores.get(being) ?? -Infinity, fit + Math.max(-3, near)));
   }
   return best(scores);
 }

@@ -88,7 +88,8 @@ function lastEnd(
   ...[lexicon, text, paragraphs, index, answer]: [Lexicon, string, readonly Span[], number, boolean]
 ): number {
   let end = paragraphs[index]?.end ?? 0;
-  for (let at = index + 1; answer && at < paragraphs.length; at++) {
+  if (!answer) return end;
+  for (let at = index + 1; at < paragraphs.length; at++) {
     const next = paragraphs[at];
     const line = next === undefined ? '' : text.slice(next.start, next.end);
     if (next === undefined || !ENDS_PROSE.test(line) || isCaption(lexicon, line)) break;

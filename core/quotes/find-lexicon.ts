@@ -11,21 +11,13 @@ const LANGUAGES: readonly LanguageData[] = [english, azerbaijani, russian, turki
 
 const built = new Map<string, Lexicon>();
 
-function emptyLike(data: LanguageData): LanguageData {
-  const empty = { ...data };
-  for (const key of Object.keys(empty) as (keyof LanguageData)[]) {
-    if (typeof empty[key] === 'string') Object.assign(empty, { [key]: '' });
-  }
-  return { ...empty, dottedI: false };
-}
-
 /** The lexicon of a language; an empty one when Sitat does not know the language. */
 export function findLexicon(lang: string): Lexicon {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   const known = built.get(code);
   if (known !== undefined) return known;
   const data = LANGUAGES.find((language) => language.code === code);
-  const lexicon = buildLexicon(data ?? emptyLike(english));
+  const lexicon = buildLexicon(data ?? { code, dottedI: false, order: 'both' });
   built.set(code, lexicon);
   return lexicon;
 }

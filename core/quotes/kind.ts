@@ -26,6 +26,9 @@ const FRAGMENT_WORDS = 5;
 /** Quotations of this many words are hardly ever a title or a term. */
 const LONG_WORDS = 9;
 
+/** A term after a word that announces it has fewer words than this. */
+const TERM_WORDS = 12;
+
 function formOf(scene: Scene, quote: number): Form {
   const { items, text } = scene.narrative;
   const item = itemAt(items, quote);
@@ -134,19 +137,27 @@ function isTitle(scene: Scene, quote: number): boolean {
   );
 }
 
+function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
+  if (!form.alone && !form.colon) return false;
+  return form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
+}
+
+/** `the so-called “…”`, a title, or single marks with nobody who says them. */
+function isNamed(scene: Scene, quote: number, form: Form): boolean {
+  if (form.words < TERM_WORDS && hasTermCue(scene, quote)) return true;
+  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return true;
+  return isTitle(scene, quote);
+}
+
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */
 export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean {
   const form = formOf(scene, quote);
   if (form.words === 0) return false;
-  if (!span.closed)
-    return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
-  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return false;
-  if (isTitle(scene, quote)) return false;
-  const cue = hasTermCue(scene, quote);
-  if (cue && form.words < 12) return false;
-  if (isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;
-  if (isAttributed(scene, quote))
-    return form.words > 2 || isSentence(form) || form.colon || form.sentenceLike;
+  if (!span.closed) return isBounded(scene, form, span);
+  if (isNamed(scene, quote, form)) return false;
+  const sentence = isSentence(form);
+  if (sentence && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;
   if (form.words >= LONG_WORDS) return true;
+  if (isAttributed(scene, quote)) return form.words > 2 || form.colon || form.sentenceLike;
   return form.words >= FRAGMENT_WORDS && (form.alone || hasVerb(scene, quote));
 }

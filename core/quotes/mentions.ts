@@ -56,7 +56,7 @@ function phraseMention(lexicon: Lexicon, { items }: Narrative, phrase: Phrase): 
 /** A capitalised noun alone is a phrase only after an article or at the head of a sentence. */
 function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.determined || phrase.kind === 'role') return true;
-  return opensSentence(items, phrase.from) || itemAt(items, phrase.headAt).capital === false;
+  return opensSentence(items, phrase.from) || !itemAt(items, phrase.headAt).capital;
 }
 
 function phraseAt(lexicon: Lexicon, narrative: Narrative, at: number): Mention | null {

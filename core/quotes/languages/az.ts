@@ -15,25 +15,17 @@ export const azerbaijani: LanguageData = {
   verbForms: `ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür`,
   participles: `bildirərək deyərək vurğulayaraq qeyd_edərək söyləyərək əlavə_edərək yazaraq xatırladaraq`,
   weakVerbs: `deyilir`,
-  objectVerbs: ``,
   fillers: `isə də da həmçinin sonra yenə artıq`,
-  sources: ``,
   sourcesAfter: `sözlərinə_görə fikrincə dediyinə_görə bildirdiyinə_görə`,
   quotatives: `deyə`,
   beforeSubject: `deyən`,
   pointers: `bunu bu_sözləri bu_barədə bu_fikri bu_fikirləri`,
-  malePronouns: ``,
-  femalePronouns: ``,
   neutralPronouns: `o`,
-  objectPronouns: ``,
   ownPronouns: `mən biz`,
   bodyPronouns: `onlar`,
   determiners: `bu həmin bir`,
   indefinites: `bir`,
-  relatives: ``,
-  prepositions: ``,
   joiners: `və`,
-  tailEndings: ``,
   commonWords: `bu bunu o onun onu ona onlar həmin hər heç bir biri bəzi və amma lakin ancaq isə da də ki çünki əgər yalnız sonra əvvəl
     indi artıq hələ yenə belə elə nə niyə necə harada haradan kim kimi hansı neçə bəs bəli xeyr yox var bəlkə bütün çox az daha ən lap
     biz siz mən sən bizim sizin mənim sənin öz özü bundan ondan ona görə buna xatırladaq qeyd dünən bu gün sabah ötən gələn müzakirənin
@@ -82,6 +74,5 @@ export const azerbaijani: LanguageData = {
   abbreviations: `prof dr s.ə`,
   outlets: `news.az report trend azertac azərtac apa qafqazinfo oxu.az`,
   termCues: `adlı adında başlıqlı mövzusunda`,
-  termNouns: `zavodu şirkəti qəzeti agentliyi klubu filmi kinoteatrı layihəsi mahnısı havası restoranı mağazası`,
   captions: `foto mənbə şəkil video`,
 };

@@ -19,7 +19,6 @@ export const english: LanguageData = {
     praised praises criticized criticised blasted slammed tells hinted implied believes believed thinks thought
     called calls dubbed summed advised advises agreed agrees went_on goes_on shared smiled laughed sighed
     wondered wonders concurred caveated deadpanned blogged emailed texted pleaded begged chanted sang cried taunted`,
-  verbForms: ``,
   objectVerbs: `told tells asked asks reminded reminds informed informs accused accuses urged urges praised praises criticized criticised blasted slammed called
     calls describes described advised advises warned warns shared quoted`,
   participles: `saying adding noting telling stating writing explaining arguing claiming warning insisting asking stressing
@@ -33,13 +32,8 @@ export const english: LanguageData = {
     repeatedly recently reportedly famously previously subsequently finally eventually additionally bluntly once_again
     was is were are would will could did does do been being be to often always first since already quickly`,
   sources: `according_to in_the_words_of as_per`,
-  sourcesAfter: ``,
-  quotatives: ``,
-  beforeSubject: ``,
-  pointers: ``,
   malePronouns: `he`,
   femalePronouns: `she`,
-  neutralPronouns: ``,
   objectPronouns: `him=he her=she`,
   ownPronouns: `i we`,
   bodyPronouns: `it they`,
@@ -50,7 +44,6 @@ export const english: LanguageData = {
     without within across behind beyond near since until toward towards upon via per like despite amid around including as than
     alongside inside outside throughout`,
   joiners: `of for and the on`,
-  tailEndings: ``,
   commonWords: `the a an and or but if so as at by for from in into of on onto off out over to up with without within about after
     again against all also although always among an another any anyone anything are aren't because been before being below between both
     can cannot could did do does doing don't down during each either else even ever every everyone everything few first further
@@ -188,13 +181,10 @@ export const english: LanguageData = {
   eitherEndings: `zade li oglu dze ian yan enko ic`,
   caseEndings: `s`,
   ownEndings: `s`,
-  nameForms: ``,
   abbreviations: `mr mrs ms dr prof sen gov rep gen lt col maj capt sgt adm st jr sr rev hon no vs inc corp ltd co u.s jan feb mar
     apr jun jul aug sep sept oct nov dec ph.d a.m p.m e.g i.e etc reps sens messrs fla calif mass pa va ariz ala wash ill mich tenn conn`,
   outlets: `news.az report trend azertac apa azernews`,
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
     subject hashtag headlined heading the_words described_as labelled labeled branded termed`,
-  termNouns: `programme program project film movie song book novel album newspaper magazine agency company club cup award prize plant
-    factory ship vessel operation campaign initiative festival exhibition conference forum group band restaurant hotel`,
   captions: `photo source image picture video by caption editor's`,
 };

@@ -12,28 +12,19 @@ export const turkish: LanguageData = {
     açıklamasını_yaptı sözlerini_kullandı sözlerine_yer_verdi paylaşımında_bulundu paylaşımını_yaptı mesajını_verdi tamamladı sürdürdü devam_etti
     karşılığını_verdi yanıtını_verdi cevabını_verdi görüşünü_savundu görüşünü_dile_getirdi diye_yazdı mırıldandı bağırdı fısıldadı seslendi gülümsedi güldü
     sözünü_verdi müjdesini_verdi bilgisini_verdi bilgisini_paylaştı tepkisini_gösterdi şakasını_yaptı özetledi tarif_etti aktardı duyurdu`,
-  verbForms: ``,
   participles: `belirterek söyleyerek vurgulayarak kaydederek ekleyerek anlatarak diyerek hatırlatarak ifade_ederek`,
   weakVerbs: `der tamamladı sürdürdü güldü devam_etti`,
-  objectVerbs: ``,
   fillers: `ise de da ayrıca sonra yine şöyle`,
-  sources: ``,
   sourcesAfter: `göre`,
   quotatives: `diye şeklinde biçiminde sözleriyle`,
   beforeSubject: `diyen diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
   pointers: `bu_sözleri bunu bu_ifadeleri`,
-  malePronouns: ``,
-  femalePronouns: ``,
   neutralPronouns: `o`,
-  objectPronouns: ``,
   ownPronouns: `ben biz`,
   bodyPronouns: `onlar`,
   determiners: `bu şu bir`,
   indefinites: `bir`,
-  relatives: ``,
-  prepositions: ``,
   joiners: `ve`,
-  tailEndings: ``,
   commonWords: `bu bunu bunun o onun onu ona onlar her hiç bir biri bazı ve ama ancak fakat ise da de ki çünkü eğer yalnız sonra önce şimdi artık
     henüz yine böyle öyle ne neden nasıl nerede kim gibi hangi kaç evet hayır yok var belki bütün çok az daha en biz siz ben sen bizim sizin benim
     kendi bundan ondan buna dün bugün yarın geçen gelecek ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı
@@ -68,9 +59,6 @@ export const turkish: LanguageData = {
   eitherNames: `deniz umut yaşar`,
   places: `türkiye ankara istanbul izmir bursa antalya adana konya trabzon rize artvin yusufeli ayvalık sinop giresun ordu azerbaycan bakü rusya gürcistan iran abd avropa
     asya karadeniz ege akdeniz almanya fransa ingiltere çin japonya`,
-  particles: ``,
-  maleEndings: ``,
-  femaleEndings: ``,
   eitherEndings: `oğlu zade`,
   caseEndings: `nin nın nun nün in ın un ün ya ye na ne a e ni nı nu nü ı i u ü da de ta te dan den tan ten nda nde ndan nden la le yla yle lar ler ları leri lere lara
     lerin ların lerden lardan lerinden larından si sı su sü sinin sının sine sına sinde sında inin ının unun ünün ine ına inde ında inden ından yi yı yu yü`,
@@ -79,6 +67,5 @@ export const turkish: LanguageData = {
   abbreviations: `dr prof doç av op yrd uzm`,
   outlets: `news.az aa anadolu dha iha trt`,
   termCues: `adlı isimli başlıklı adında konulu temalı`,
-  termNouns: `grubu filmi kitabı gazetesi dergisi projesi şarkısı restoranı gemisi ödülü`,
   captions: `fotoğraf foto kaynak görsel video`,
 };

@@ -25,6 +25,7 @@ const SENTENCE_END = /[.,!?…]/;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
+const OPENS_ONLY = /[‘‹‚]/;
 
 /** How many marks that stand side by side are looked past for the nearest other character. */
 const LOOK_PAST = 3;
@@ -55,9 +56,8 @@ function isApostrophe(text: string, at: number, sign: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   if (LETTER.test(before) && LETTER.test(after)) return true;
-  if (sign === '‘' || sign === '‹' || sign === '‚') return !LETTER.test(after) && after !== '…';
-  if (sign === "'" && (after === "'" || before === "'")) return true;
-  return DIGIT.test(after) || DIGIT.test(before);
+  if (OPENS_ONLY.test(sign)) return !LETTER.test(after) && after !== '…';
+  return DIGIT.test(before + after) || (sign === "'" && (before + after).includes("'"));
 }
 
 /** `6'2"`: feet before, so the straight mark after the digits means inches. */
