@@ -104,19 +104,27 @@ function phraseAfter(
   return null;
 }
 
-/** `the head of the agency, Jan Nowak,`: the phrase before a comma and a name. */
+/** `the head of the agency, Jan Nowak,`, `agronomist Jan Nowak`: what describes a name before it. */
 function describeBefore(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
   const { being } = name;
   if (being === null) return;
-  const phrase = apposedBefore(narrative, cast, name);
-  const lead = leadStart(lexicon, narrative.items, name);
-  const from = phrase !== null && being.role === null ? phrase.from : lead;
-  if (from !== lead || hasRole(lexicon, narrative.items, from, name.from)) {
-    addDescription(lexicon, narrative, being, {
-      from,
-      to: from === lead ? name.from : name.from - 1,
-    });
-    const role = from === lead ? cast.endingAt.get(name.from) : phrase;
+  const phrase = being.role === null ? apposedBefore(narrative, cast, name) : null;
+  if (phrase === null) return describeByLead(lexicon, narrative, cast, { ...name, being });
+  addDescription(lexicon, narrative, being, phrase);
+  phrase.being = being;
+}
+
+function describeByLead(
+  lexicon: Lexicon,
+  narrative: Narrative,
+  cast: Cast,
+  name: Mention & { being: Being },
+): void {
+  const { being } = name;
+  const stretch = { from: leadStart(lexicon, narrative.items, name), to: name.from };
+  if (hasRole(lexicon, narrative.items, stretch.from, stretch.to)) {
+    addDescription(lexicon, narrative, being, stretch);
+    const role = cast.endingAt.get(name.from);
     if (role?.kind === 'role') role.being = being;
   } else if (being.described.size > 0 && being.role === null) titleAsRole(narrative, name);
 }

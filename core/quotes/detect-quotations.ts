@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Quotation, Span } from './quotation.ts';
 
 /** A span between marks, or one that a dash opened. */
-export interface FoundSpan extends MarkedSpan {
+interface FoundSpan extends MarkedSpan {
   turn: DashSpan['turn'] | null;
 }
 
@@ -35,12 +35,14 @@ function nest(spans: readonly FoundSpan[]): Nesting {
 }
 
 function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
-  const marked = pairMarks(text, paragraphs).map((span) => ({ ...span, turn: null }));
-  const dashed = findDashSpeech(lexicon, text, paragraphs).map((span) => ({
-    ...span,
-    closed: true,
-  }));
-  return [...marked, ...dashed].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found: FoundSpan[] = [];
+  for (const { start, end, closed } of pairMarks(text, paragraphs)) {
+    found.push({ start, end, closed, turn: null });
+  }
+  for (const { start, end, turn } of findDashSpeech(lexicon, text, paragraphs)) {
+    found.push({ start, end, closed: true, turn });
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {

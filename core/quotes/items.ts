@@ -25,7 +25,7 @@ export interface Item extends Span {
 }
 
 const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}]/giu;
+  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}"“”„«»]/giu;
 const APOSTROPHE = /['’`ʼ]/;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
@@ -88,7 +88,7 @@ export function quoteItem(text: string, span: Span, index: number): Item {
 }
 
 /** Stands in for an item before the first or after the last one; equal to none of them. */
-export const NO_ITEM: Item = {
+const NO_ITEM: Item = {
   kind: 'sign',
   start: 0,
   end: 0,

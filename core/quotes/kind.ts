@@ -149,15 +149,23 @@ function isNamed(scene: Scene, quote: number, form: Form): boolean {
   return isTitle(scene, quote);
 }
 
+/** A fragment in its clause: speech when somebody is said to say it. */
+function isFragment(scene: Scene, quote: number, form: Form): boolean {
+  return isAttributed(scene, quote) && (form.words > 2 || form.colon || form.sentenceLike);
+}
+
+function soundsLikeSpeech(scene: Scene, quote: number, form: Form): boolean {
+  const long = form.words >= FRAGMENT_WORDS;
+  if (form.words >= LONG_WORDS) return true;
+  if (isSentence(form) && (long || form.whole || form.colon)) return true;
+  if (long && (form.alone || hasVerb(scene, quote))) return true;
+  return isFragment(scene, quote, form);
+}
+
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */
 export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean {
   const form = formOf(scene, quote);
   if (form.words === 0) return false;
   if (!span.closed) return isBounded(scene, form, span);
-  if (isNamed(scene, quote, form)) return false;
-  const sentence = isSentence(form);
-  if (sentence && (form.words >= FRAGMENT_WORDS || form.whole || form.colon)) return true;
-  if (form.words >= LONG_WORDS) return true;
-  if (isAttributed(scene, quote)) return form.words > 2 || form.colon || form.sentenceLike;
-  return form.words >= FRAGMENT_WORDS && (form.alone || hasVerb(scene, quote));
+  return !isNamed(scene, quote, form) && soundsLikeSpeech(scene, quote, form);
 }

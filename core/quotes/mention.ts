@@ -2,7 +2,7 @@ import type { Gender } from './language.ts';
 import type { Span } from './quotation.ts';
 
 /** What kind of being a name belongs to; `unknown` when the article does not tell. */
-export type BeingKind = 'person' | 'body' | 'unknown';
+type BeingKind = 'person' | 'body' | 'unknown';
 
 /** A person or a body of the article, with all that it tells about them. */
 export interface Being {

@@ -36,20 +36,20 @@ function isNameStop(lexicon: Lexicon, items: readonly Item[], index: number): bo
   );
 }
 
+/** `Institute of the Sea`: a joiner and an article before the next word. */
+function overDeterminer(lexicon: Lexicon, items: readonly Item[], index: number): number {
+  return isNameWord(lexicon, itemAt(items, index + 2)) ? 2 : 0;
+}
+
 /** How many items after `index` a name goes on over: a particle or a joiner before its next word. */
 function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
   const { lower, capital } = itemAt(items, index);
   const next = itemAt(items, index + 1);
   const joins = body && !capital && lexicon.joiners.has(lower);
-  if (isNameWord(lexicon, next)) {
-    const small = !capital && lexicon.particles.has(lower);
-    return joins || small || isNameStop(lexicon, items, index) ? 1 : 0;
-  }
-  return joins &&
-    lexicon.determiners.has(next.lower) &&
-    isNameWord(lexicon, itemAt(items, index + 2))
-    ? 2
-    : 0;
+  if (joins && lexicon.determiners.has(next.lower)) return overDeterminer(lexicon, items, index);
+  if (!isNameWord(lexicon, next)) return 0;
+  const small = joins || (!capital && lexicon.particles.has(lower));
+  return small || isNameStop(lexicon, items, index) ? 1 : 0;
 }
 
 function isBodyWord(lexicon: Lexicon, item: Item): boolean {

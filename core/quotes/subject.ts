@@ -88,7 +88,7 @@ function isParticiple(scene: Scene, verb: number): boolean {
 }
 
 /** The subject to the left of a verb, not before `floor`; null when there is none. */
-export function subjectBefore(scene: Scene, verb: number, floor: number): Mention | null {
+function subjectBefore(scene: Scene, verb: number, floor: number): Mention | null {
   const { items } = scene.narrative;
   const low = Math.max(floor, verb - MAX_BACK);
   let at = verb;

@@ -1,8 +1,8 @@
-import { findSign, MARK_PATTERN } from './signs.ts';
+import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
 
 /** What a mark does as far as its own neighbours tell. */
-export type Leaning = 'open' | 'close' | 'either';
+type Leaning = 'open' | 'close' | 'either';
 
 /** One quotation mark of the text; marks that cannot be one (apostrophes, inches) are never read. */
 export interface Mark {
@@ -26,6 +26,9 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 const OPENS_ONLY = /[‘‹‚]/;
+
+/** Longer runs of marks are ornaments. */
+const LONGEST_RUN = 5;
 
 /** How many marks that stand side by side are looked past for the nearest other character. */
 const LOOK_PAST = 3;
@@ -87,9 +90,13 @@ export function readMarks(
   index: number,
 ): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_PATTERN)) {
-    const mark = readMark(text, paragraph.start + match.index, index);
-    if (mark !== null) marks.push(mark);
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUNS)) {
+    const first = paragraph.start + match.index;
+    const last = match[0].length > LONGEST_RUN ? first : first + match[0].length;
+    for (let at = first; at < last; at++) {
+      const mark = readMark(text, at, index);
+      if (mark !== null) marks.push(mark);
+    }
   }
   return marks;
 }
