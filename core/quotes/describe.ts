@@ -81,9 +81,37 @@ function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boo
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
 function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
   const phrase = phraseAfter(lexicon, narrative, cast, name);
-  if (phrase === null || name.being === null || isSubject(lexicon, narrative, phrase)) return;
+  if (name.being === null) return;
+  if (phrase === null) return describeByUnknown(lexicon, narrative, name, name.being);
+  if (isSubject(lexicon, narrative, phrase)) return;
   addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
   if (phrase.from === name.to + 1) phrase.being = name.being;
+}
+
+/** `Davit Beridze, a dyer from Kakheti`: an occupation that no list knows. */
+function describeByUnknown(
+  lexicon: Lexicon,
+  narrative: Narrative,
+  name: Mention,
+  being: Being,
+): void {
+  const { items } = narrative;
+  const from = name.to + 1;
+  if (itemAt(items, name.to).text !== ',' || !lexicon.indefinites.has(itemAt(items, from).lower))
+    return;
+  let to = from + 1;
+  while (
+    isWordOf(itemAt(items, to), itemAt(items, from)) &&
+    !isBoundary(lexicon, itemAt(items, to))
+  )
+    to++;
+  const apposed = to - from < MAX_AFTER && being.kind !== 'unknown';
+  if (apposed) addDescription(lexicon, narrative, being, { from, to });
+}
+
+function isBoundary(lexicon: Lexicon, { lower }: Item): boolean {
+  const { prepositions, relatives, verbs, fillers } = lexicon;
+  return [prepositions, relatives, verbs, fillers].some((words) => words.has(lower));
 }
 
 /** The first role after a name and a comma, before any verb or other name. */

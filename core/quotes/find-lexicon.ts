@@ -5,6 +5,7 @@ import { russian } from './languages/ru.ts';
 import { turkish } from './languages/tr.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { borrowNames } from './romanise.ts';
 
 /** The languages that Sitat names speakers in. A new one is added here. */
 const LANGUAGES: readonly LanguageData[] = [english, azerbaijani, russian, turkish];
@@ -14,10 +15,11 @@ const built = new Map<string, Lexicon>();
 /** The lexicon of a language; an empty one when Sitat does not know the language. */
 export function findLexicon(lang: string): Lexicon {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = built.get(code);
-  if (known !== undefined) return known;
+  const ready = built.get(code);
+  if (ready !== undefined) return ready;
   const data = LANGUAGES.find((language) => language.code === code);
-  const lexicon = buildLexicon(data ?? { code, dottedI: false, order: 'both' });
+  const known: LanguageData = data ?? { code, dottedI: false, order: 'both' };
+  const lexicon = buildLexicon(known.borrowsNames === true ? borrowNames(known, LANGUAGES) : known);
   built.set(code, lexicon);
   return lexicon;
 }

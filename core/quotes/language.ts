@@ -20,6 +20,8 @@ export interface LanguageData {
   verbs?: string;
   /** Pairs `л=ла` that make further forms of the verbs: the ending and what replaces it. */
   verbForms?: string;
+  /** Such pairs that make participles of the verbs: `ed=ing`. */
+  participleForms?: string;
   /** Verbs whose object, not subject, follows them: `told`. */
   objectVerbs?: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */
@@ -60,7 +62,7 @@ export interface LanguageData {
   joiners?: string;
   /** Endings of the small-letter words that go on a body's name: `Союз садоводов`. */
   tailEndings?: string;
-  /** Words that are never names, even with a capital at the head of a sentence. */
+  /** Words that are never names, even with a capital at the head of a sentence; those of other lists are known. */
   commonWords?: string;
   /** Nouns for people by what they do: `minister`, `expert`. */
   roles?: string;
@@ -84,6 +86,10 @@ export interface LanguageData {
   eitherNames?: string;
   /** Countries, towns and peoples: never a person. */
   places?: string;
+  /** True where names of other languages are written in plain Latin letters. */
+  borrowsNames?: boolean;
+  /** Pairs `ş=sh`: how English writes the letters of names. */
+  romanised?: string;
   /** Small words inside a person's name: `de`, `bin`. */
   particles?: string;
   /** Endings of surnames. */
