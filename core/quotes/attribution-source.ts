@@ -31,6 +31,11 @@ function namedSource(scene: Scene, at: number): Mention | null {
   return scene.cast.endingAt.get(at) ?? null;
 }
 
+/** Tells whether words that name a source without a verb stand at an item. */
+export function isSource(scene: Scene, at: number): boolean {
+  return sourceAt(scene, at) !== null || namedSource(scene, at) !== null;
+}
+
 /** The source that the words between two items name without a verb. */
 export function sourceBetween(scene: Scene, from: number, to: number): Mention | null {
   for (let at = from; at < to; at++) {

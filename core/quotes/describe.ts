@@ -16,6 +16,13 @@ function isWordOf(item: Item, near: Item): boolean {
   return item.kind === 'word' && item.sentence === near.sentence;
 }
 
+function opensClause(
+  { verbs, fillers, determiners, sourceEnds }: Lexicon,
+  { lower }: Item,
+): boolean {
+  return [verbs, fillers, determiners, sourceEnds].some((words) => words.has(lower));
+}
+
 /** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
   const near = itemAt(items, name.from);
@@ -23,12 +30,7 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
   while (from > Math.max(0, name.from - MAX_BEFORE)) {
     const item = itemAt(items, from - 1);
     if (!isWordOf(item, near)) break;
-    if (
-      lexicon.verbs.has(item.lower) ||
-      lexicon.fillers.has(item.lower) ||
-      lexicon.determiners.has(item.lower)
-    )
-      break;
+    if (opensClause(lexicon, item)) break;
     from--;
   }
   return from;

@@ -80,7 +80,10 @@ export function detectQuotations(text: string, lang: string): Quotation[] {
     found,
     outer.map((span) => span.turn),
   );
-  return [...named, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
+  const shown = named.filter(
+    ({ kind }, index) => kind === 'speech' || outer[index]?.closed === true,
+  );
+  return [...shown, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }

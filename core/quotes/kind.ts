@@ -1,5 +1,6 @@
 import { itemAt } from './items.ts';
 import { attributionAfter } from './attribution-after.ts';
+import { isSource } from './attribution-source.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { lastInside } from './clause.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
@@ -22,6 +23,9 @@ interface Form {
 
 /** Quotations of fewer words are fragments, unless their form shows a whole sentence. */
 const FRAGMENT_WORDS = 5;
+
+/** In a language whose verbs are unknown a sentence of this many words is taken for speech. */
+const SHORT_WORDS = 2;
 
 /** Quotations of this many words are hardly ever a title or a term. */
 const LONG_WORDS = 9;
@@ -75,12 +79,6 @@ function hasTermCue(scene: Scene, quote: number): boolean {
     if (!scene.lexicon.determiners.has(word) && word !== ',') return false;
   }
   return false;
-}
-
-/** `according to`: two words that need no verb. */
-function isSource(scene: Scene, at: number): boolean {
-  const { items } = scene.narrative;
-  return scene.lexicon.sources.has(`${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`);
 }
 
 /** The words around hold a verb of saying whose object the quotation can be. */
@@ -154,12 +152,22 @@ function isFragment(scene: Scene, quote: number, form: Form): boolean {
   return isAttributed(scene, quote) && (form.words > 2 || form.colon || form.sentenceLike);
 }
 
+/** `“…” dedi`: where the verb ends the sentence it needs no subject. */
+function isHeldByVerb(scene: Scene, quote: number, form: Form): boolean {
+  return scene.lexicon.data.order === 'final' && isSentence(form) && hasVerb(scene, quote);
+}
+
+/** How many words a sentence or a fragment has that needs no naming to be speech. */
+function sentenceWords({ lexicon }: Scene): number {
+  return lexicon.verbs.size === 0 ? SHORT_WORDS : FRAGMENT_WORDS;
+}
+
 function soundsLikeSpeech(scene: Scene, quote: number, form: Form): boolean {
-  const long = form.words >= FRAGMENT_WORDS;
+  const long = form.words >= sentenceWords(scene);
   if (form.words >= LONG_WORDS) return true;
   if (isSentence(form) && (long || form.whole || form.colon)) return true;
   if (long && (form.alone || hasVerb(scene, quote))) return true;
-  return isFragment(scene, quote, form);
+  return isFragment(scene, quote, form) || isHeldByVerb(scene, quote, form);
 }
 
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */

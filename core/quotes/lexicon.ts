@@ -9,6 +9,8 @@ export interface Lexicon {
   weakVerbs: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  /** The last words of `sources`, at which a description cannot begin. */
+  sourceEnds: ReadonlySet<string>;
   sourcesAfter: ReadonlySet<string>;
   quotatives: ReadonlySet<string>;
   beforeSubject: ReadonlySet<string>;
@@ -103,6 +105,13 @@ function longestFirst(...lists: readonly List[]): readonly string[] {
   return lists.flatMap(listWords).toSorted((a, b) => b.length - a.length);
 }
 
+/** The last words of entries, but for those of another list. */
+function lastWords(list: List, others: List): string[] {
+  const known = setOf(others);
+  const last = listWords(list).map((words) => words.slice(words.lastIndexOf(' ') + 1));
+  return last.filter((word) => !known.has(word));
+}
+
 function buildSpeech(data: LanguageData) {
   return {
     verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
@@ -116,6 +125,7 @@ function buildSpeech(data: LanguageData) {
     weakVerbs: setOf(data.weakVerbs),
     fillers: setOf(data.fillers),
     sources: setOf(data.sources),
+    sourceEnds: new Set(lastWords(data.sources, data.prepositions)),
     sourcesAfter: setOf(data.sourcesAfter),
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),

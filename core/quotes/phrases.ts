@@ -32,6 +32,7 @@ function isVerbal(lexicon: Lexicon, item: Item): boolean {
 
 function endsLeft(lexicon: Lexicon, item: Item, head: Item): boolean {
   if (item.kind !== 'word' || item.sentence !== head.sentence) return true;
+  if (lexicon.sourceEnds.has(item.lower)) return true;
   if (item.suffix !== '' && lexicon.data.caseEndings === 's') return false;
   return (
     lexicon.prepositions.has(item.lower) ||
