@@ -2,7 +2,8 @@ import { itemAt } from './items.ts';
 import { attributionAfter } from './attribution-after.ts';
 import { isSource } from './attribution-source.ts';
 import { attributionBefore } from './attribution-before.ts';
-import { lastInside } from './clause.ts';
+import { clauseStart, lastInside } from './clause.ts';
+import { findIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
@@ -140,11 +141,29 @@ function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
   return form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
 }
 
+/** `There is a saying in the street, “…”`: its clause speaks of words that belong to nobody. */
+function isSaying(scene: Scene, quote: number): boolean {
+  const { lexicon, narrative } = scene;
+  let found = false;
+  for (let at = clauseStart(scene, quote); at < quote; at++) {
+    const noun = findIn(lexicon, lexicon.sayings, itemAt(narrative.items, at).lower) !== null;
+    if (noun && isDetermined(scene, at)) found = true;
+    else if (isReporting(scene, at)) return false;
+  }
+  return found;
+}
+
+/** An article stands before a noun or before its adjective, in languages that have articles. */
+function isDetermined({ lexicon, narrative: { items } }: Scene, at: number): boolean {
+  if (lexicon.data.order !== 'both') return true;
+  return [1, 2].some((back) => lexicon.determiners.has(itemAt(items, at - back).lower));
+}
+
 /** `the so-called “…”`, a title, or single marks with nobody who says them. */
 function isNamed(scene: Scene, quote: number, form: Form): boolean {
   if (form.words < TERM_WORDS && hasTermCue(scene, quote)) return true;
   if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return true;
-  return isTitle(scene, quote);
+  return isTitle(scene, quote) || isSaying(scene, quote);
 }
 
 /** A fragment in its clause: speech when somebody is said to say it. */

@@ -109,6 +109,8 @@ export interface LanguageData {
   outlets?: string;
   /** Words before a quotation that make it a name or a term: `so-called`, `titled`. */
   termCues?: string;
+  /** Nouns for words that belong to nobody: `proverb`, `motto`. */
+  sayings?: string;
   /** First words of a line that is no part of a text: `photo`, `source`. */
   captions?: string;
 }

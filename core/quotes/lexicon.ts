@@ -38,6 +38,7 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
   termCues: ReadonlySet<string>;
+  sayings: ReadonlySet<string>;
   captions: ReadonlySet<string>;
   /** The gender that a first name, a role or a title tells by itself. */
   genderOfName: ReadonlyMap<string, Gender>;
@@ -131,6 +132,7 @@ function buildSpeech(data: LanguageData) {
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
     termCues: setOf(data.termCues),
+    sayings: setOf(data.sayings),
     captions: setOf(data.captions),
   };
 }

@@ -82,5 +82,6 @@ export const azerbaijani: LanguageData = {
   abbreviations: `prof dr s.ə`,
   outlets: `news.az report trend azertac azərtac apa qafqazinfo oxu.az`,
   termCues: `adlı adında başlıqlı mövzusunda`,
+  sayings: `atalar_sözü məsəl pankart plakat şüar`,
   captions: `foto mənbə şəkil video`,
 };

@@ -151,5 +151,6 @@ export const english: LanguageData = {
   outlets: `news.az report trend azertac apa azernews`,
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
     subject hashtag headlined heading the_words described_as labelled labeled branded termed`,
+  sayings: `banner inscription motto proverb saying slogan`,
   captions: `photo source image picture video by caption editor's`,
 };

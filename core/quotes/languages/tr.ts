@@ -76,5 +76,6 @@ export const turkish: LanguageData = {
   abbreviations: `dr prof doç av op yrd uzm`,
   outlets: `news.az aa anadolu dha iha trt`,
   termCues: `adlı isimli başlıklı adında konulu temalı`,
+  sayings: `atasözü pankart slogan tabela`,
   captions: `fotoğraf foto kaynak görsel video`,
 };

@@ -135,6 +135,11 @@ const CASES: readonly Case[] = [
     speech: [],
   },
   {
+    name: 'a saying',
+    text: 'There is a proverb in Gakh, “Honey does not come on the first day,” and it is old.',
+    speech: [],
+  },
+  {
     name: 'a broadcast',
     text: 'On the channel’s “Morning Honey Hour,” Murad Hajili said that bees sleep.',
     speech: [],
