@@ -16,27 +16,35 @@ function textOf(characters: number): string {
     .slice(0, characters);
 }
 
-/** The median time of `runs` runs, in milliseconds. */
-function median(runs: number, run: () => void): number {
+interface Times {
+  median: number;
+  /** The least is what the code needs; the median also tells what else the machine did. */
+  least: number;
+}
+
+/** The times of `runs` runs, in milliseconds. */
+function measure(runs: number, run: () => void): Times {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  }).toSorted((a, b) => a - b);
+  return { median: times[Math.floor(runs / 2)] ?? 0, least: times[0] ?? 0 };
 }
 
 function report(name: string, text: string, runs: number): number {
-  const time = median(runs, () => void detectQuotations(text, 'en'));
-  console.log(`${name.padEnd(40)} ${time.toFixed(2).padStart(9)} ms`);
-  return time;
+  const { median, least } = measure(runs, () => void detectQuotations(text, 'en'));
+  console.log(
+    `${name.padEnd(36)} median ${median.toFixed(2).padStart(8)} ms  least ${least.toFixed(2).padStart(8)} ms`,
+  );
+  return least;
 }
 
 const article = textOf(6000);
 const words = article.split(/\s+/).length;
 for (let warm = 0; warm < 100; warm++) detectQuotations(article, 'en');
 const time = report(`an article of ${words} words`, article, 51);
-console.log(`${'for 1,000 words'.padEnd(40)} ${((time / words) * 1000).toFixed(2).padStart(9)} ms`);
+console.log(`least for 1,000 words: ${((time / words) * 1000).toFixed(2)} ms`);
 const small = report('10 kB', textOf(10_000), 31);
 const middle = report('100 kB', textOf(100_000), 9);
 const large = report('1 MB', textOf(1_000_000), 3);

@@ -107,9 +107,7 @@ function candidateScore(
 ): number | null {
   if (other.being === null || !agrees(other.being, mention)) return null;
   const known = mention.gender !== null && genderOf(other.being) === mention.gender;
-  return (
-    salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1.5 : 0)
-  );
+  return salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1 : 0);
 }
 
 function best(scores: ReadonlyMap<Being, number>): Resolution {
