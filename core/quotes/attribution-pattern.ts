@@ -39,7 +39,7 @@ export function around(scene: Scene, quote: number, from: number): Attribution |
 /** How many words an unknown speaker's description has at most. */
 const MAX_UNKNOWN = 6;
 
-/** `“…,” the gambling tycoon said`: a noun phrase that no list knows, with its verb. */
+/** `“…,” the night porter said`: a noun phrase that no list knows, with its verb. */
 export function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
   const { items } = scene.narrative;
   const first = itemAt(items, from);

@@ -74,7 +74,7 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
   }
 }
 
-/** `In Chelsea, the mayor said`: a phrase with a verb of its own describes nobody before it. */
+/** `In Gakh, the mayor said`: a phrase with a verb of its own describes nobody before it. */
 function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
   const next = itemAt(narrative.items, phrase.to);
   return next.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower));

@@ -45,7 +45,7 @@ function endingBefore(scene: Scene, at: number): Mention | null {
   return isObject(scene, mention) ? null : mention;
 }
 
-/** `Pruitt, the attorney general of Oklahoma, one of …, said`: the mention before one of the commas. */
+/** `Lund, the keeper of the lighthouse, one of …, said`: the mention before one of the commas. */
 function beforeApposition(scene: Scene, comma: number, floor: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = comma - 1; at >= floor; at--) {
@@ -74,7 +74,7 @@ export function clauseSubject(scene: Scene, floor: number, verb: number): Mentio
   return fallback;
 }
 
-/** `footage of Smith asking`: a participle right after a name has it as its subject. */
+/** `a film of Smith asking`: a participle right after a name has it as its subject. */
 function participant(scene: Scene, verb: number, at: number): Mention | null {
   const mention = scene.cast.endingAt.get(at);
   if (at !== verb || mention === undefined || mention.oblique) return null;
