@@ -102,11 +102,12 @@ inBothBrowsers('moving on with the panel open', (world) => {
     const tab = await world().read(SAMPLE_ADDRESSES.en);
     await tab.goto(PAGES.long);
     expect(await panelElements(tab.panel)).toBe(0);
-    await tab.page.goBack();
+    await tab.page.evaluate('setTimeout(() => history.back(), 0)');
+    await waitUntil('the first page', async () => tab.page.url() === SAMPLE_ADDRESSES.en);
     await pause(SETTLED);
     const [open, headline] = [await tab.panel.isOpen(), await headlineOf(tab)];
     expect(await panelElements(tab.panel)).toBe(open ? 1 : 0);
-    if (open) expect(headline).toContain('lighthouse');
+    expect([null, 'A lighthouse goes dark so that the gulls may sleep']).toContain(headline);
     await tab.clickToolbarButton();
     await (open ? tab.panel.waitClosed() : tab.panel.waitOpen());
     expect(await panelElements(tab.panel)).toBe(open ? 0 : 1);
@@ -131,7 +132,7 @@ inBothBrowsers('an update with the panel open', (world) => {
     await tab.clickToolbarButton();
     await pause(SETTLED);
     expect(await panelElements(tab.panel)).toBeLessThanOrEqual(1);
-    if (!open) expect(await tab.panel.isOpen()).toBe(true);
+    expect(open || (await tab.panel.isOpen())).toBe(true);
     if (!(await tab.panel.isOpen())) await tab.clickToolbarButton();
     await tab.panel.waitOpen();
     await tab.panel.click('Larger text');
