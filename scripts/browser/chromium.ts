@@ -13,6 +13,7 @@ import {
 /** The sandbox needs a user that is not root; the rest keeps the browser from calling home. */
 const FLAGS = [
   '--disable-quic',
+  '--disable-dev-shm-usage',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -49,7 +50,8 @@ function start(options: LaunchOptions, executablePath: string): Promise<Browser>
 function backgroundWorker(browser: Browser): Promise<WebWorker> {
   return waitUntil('the service worker of the extension', async () => {
     const [extension] = (await browser.extensions()).values();
-    const [worker] = (await extension?.workers()) ?? [];
+    if (extension === undefined) throw new Error('the extension is not installed');
+    const [worker] = await extension.workers();
     return worker ?? null;
   });
 }
@@ -91,10 +93,22 @@ async function callInPanel(page: Page, cdp: CDPSession, call: RemoteCall): Promi
   return String(result.value);
 }
 
+/**
+ * Evaluates source in the background's worker. A worker may be stopped at any moment and started anew (its
+ * own browser's doing), so a call that finds it gone is made once more.
+ */
+async function evaluateInWorker(browser: Browser, source: string): Promise<unknown> {
+  try {
+    return await (await backgroundWorker(browser)).evaluate(source);
+  } catch (error) {
+    if (!String(error).includes('Target closed')) throw error;
+    return (await backgroundWorker(browser)).evaluate(source);
+  }
+}
+
 async function callInBackground(browser: Browser, call: RemoteCall): Promise<string> {
-  const worker = await backgroundWorker(browser);
   const source = `(async () => JSON.stringify((await (${call.source})(chrome, ...${call.args})) ?? null))()`;
-  return String(await worker.evaluate(source));
+  return String(await evaluateInWorker(browser, source));
 }
 
 async function clickToolbarButton(browser: Browser, page: Page): Promise<void> {
@@ -116,8 +130,7 @@ async function fireCommand(browser: Browser, page: Page, command: Command): Prom
   await page.bringToFront();
   const source = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`;
-  const worker = await backgroundWorker(browser);
-  await worker.evaluate(source);
+  await evaluateInWorker(browser, source);
 }
 
 /**
