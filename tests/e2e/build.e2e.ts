@@ -30,14 +30,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
 
   it('runs on News.Az only, with one small script and no style', () => {
     expect(manifest.content_scripts).toEqual([
-      { matches: NEWS_AZ, js: ['content-scripts/news.js'], run_at: 'document_start' },
+      { matches: NEWS_AZ, js: ['news.js'], run_at: 'document_start' },
     ]);
-    const { size } = statSync(`${folder}/content-scripts/news.js`);
+    const { size } = statSync(`${folder}/news.js`);
     expect(size).toBeLessThanOrEqual(NEWS_SCRIPT_LIMIT);
   });
 
   it('keeps the reader apart, to be injected on a click', () => {
-    expect(existsSync(`${folder}/content-scripts/reader.js`)).toBe(true);
+    expect(existsSync(`${folder}/reader.js`)).toBe(true);
   });
 
   it('opens none of its files to pages', () => {
