@@ -21,6 +21,10 @@ function predictionOf(quotation: Quotation): Prediction {
   return { start, end, speaker: mention ?? antecedent, speakerText: speaker };
 }
 
+function isInput(value: unknown): value is Input {
+  return typeof value === 'object' && value !== null && 'id' in value;
+}
+
 /** The quotations of a document that are speech, in the form in which they are scored. */
 export function predict(input: Input): { id: string; quotes: Prediction[] } {
   const text = input.text ?? (input.paragraphs ?? []).join('\n');
@@ -31,8 +35,8 @@ export function predict(input: Input): { id: string; quotes: Prediction[] } {
 async function main(file: string | undefined): Promise<void> {
   if (file === undefined) throw new Error('usage: detect-quotes INPUT.jsonl');
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line.trim() !== '')
-      process.stdout.write(`${JSON.stringify(predict(JSON.parse(line) as Input))}\n`);
+    const input: unknown = line.trim() === '' ? null : JSON.parse(line);
+    if (isInput(input)) process.stdout.write(`${JSON.stringify(predict(input))}\n`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import { findAttribution } from './find-attribution.ts';
 import { carryOver } from './continued.ts';
 import { resolve, resolveUntil } from './coreference.ts';
@@ -5,23 +6,11 @@ import type { Memory } from './coreference.ts';
 import type { DashSpan } from './dash-speech.ts';
 import { findInterviewee } from './interviewee.ts';
 import type { Being, Mention } from './mention.ts';
-import type { Basis, Quotation, Span } from './quotation.ts';
+import { writeSpeaker } from './naming.ts';
+import type { Naming } from './naming.ts';
+import type { Basis, Quotation } from './quotation.ts';
+import { shareRepeated } from './repeated.ts';
 import type { Scene } from './subject.ts';
-
-/** Below this confidence no name is given. */
-const THRESHOLD = 0.5;
-
-/** Shorter quotations than this many characters may be repeated by chance. */
-const REPEATED = 20;
-
-interface Naming {
-  mention: Mention | null;
-  /** The words that a continued speaker was taken from. */
-  source: Mention | null;
-  being: Being | null;
-  basis: Basis;
-  confidence: number;
-}
 
 interface Run {
   scene: Scene;
@@ -64,7 +53,7 @@ function nameOne(run: Run, quote: number): Naming | null {
   const attribution = findAttribution(scene, quote);
   if (attribution !== null) return namingOf(run, attribution.mention, attribution.strength);
   const isSpeechAt = (item: number): boolean => {
-    const index = scene.narrative.items[item]?.quote ?? -1;
+    const index = itemAt(scene.narrative.items, item).quote;
     return run.quotations[index]?.kind === 'speech';
   };
   const carried = carryOver(scene, quote, isSpeechAt);
@@ -74,87 +63,25 @@ function nameOne(run: Run, quote: number): Naming | null {
   return naming.being === null ? continued(run.last, 0.7) : continued(naming, 1);
 }
 
-/** The words of a mention that names nobody known: `the announcer`; a pronoun gives none. */
-function ownWords(scene: Scene, mention: Mention | null): string | null {
-  if (mention === null || mention.kind === 'pronoun') return null;
-  return scene.narrative.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' ');
-}
-
-/** What a name that is not beside its quotation rests on. */
-function antecedentOf({ source, being }: Naming): Span | null {
-  if (source !== null) return spanOf(source);
-  return being === null ? null : being.span;
-}
-
-function write(run: Run, quotation: Quotation, naming: Naming | null): Quotation {
-  if (naming === null || naming.confidence < THRESHOLD) return quotation;
-  const { mention, being } = naming;
-  const speaker = being?.name ?? ownWords(run.scene, mention ?? naming.source);
-  if (speaker === null) return quotation;
-  return {
-    ...quotation,
-    speaker,
-    role: being?.role ?? null,
-    basis: naming.basis,
-    mention: spanOf(mention),
-    antecedent: holdsName(mention, being) ? null : antecedentOf(naming),
-    confidence: naming.confidence,
-  };
-}
-
-function spanOf(mention: Mention | null): Span | null {
-  return mention === null ? null : { start: mention.start, end: mention.end };
-}
-
-/** Tells whether a mention is the very place that has the fullest name. */
-function holdsName(mention: Mention | null, being: Being | null): boolean {
-  if (mention === null || being === null) return false;
-  return being.span.start >= mention.start && being.span.start < mention.end;
-}
-
-/** A quotation that the article prints twice has one speaker, who may be named only once. */
-function shareRepeated(text: string, quotations: readonly Quotation[]): Quotation[] {
-  const wordsOf = (quotation: Quotation): string =>
-    text.slice(quotation.start, quotation.end).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-  const named = new Map<string, Quotation>();
-  for (const quotation of quotations)
-    if (quotation.speaker !== null) named.set(wordsOf(quotation), quotation);
-  return quotations.map((quotation) => {
-    const other =
-      quotation.kind === 'speech' && quotation.speaker === null
-        ? named.get(wordsOf(quotation))
-        : undefined;
-    if (other === undefined || wordsOf(quotation).length < REPEATED) return quotation;
-    const { speaker, role, mention, antecedent, confidence } = other;
-    return {
-      ...quotation,
-      speaker,
-      role,
-      basis: 'continued',
-      antecedent: mention ?? antecedent,
-      confidence,
-    };
-  });
-}
-
-function answered(being: Being): Naming {
+function answered(being: Being | null): Naming | null {
+  if (being === null) return null;
   return { mention: null, source: null, being, basis: 'continued', confidence: 0.9 };
 }
 
-/** Names the speaker of a speech and remembers them for the next one. */
-function nameNext(run: Run, quotation: Quotation, item: number): Quotation {
+/** Names the speaker of one quotation, and remembers it for the next ones. */
+function nameNext(run: Run, item: number): Naming | null {
   run.resolved = resolveUntil(run.scene, run.memory, run.resolved, item);
   const naming = nameOne(run, item);
-  if (naming !== null) remember(run, naming, item);
-  return write(run, quotation, naming);
-}
-
-function remember(run: Run, naming: Naming, item: number): void {
-  if (naming.being !== null) run.memory = { speaker: naming.being, at: item };
+  if (naming === null) return null;
   run.last = naming;
+  if (naming.being !== null) run.memory = { speaker: naming.being, at: item };
+  return naming;
 }
 
-/** Gives each quotation that is speech its speaker, in the order of the text. */
+/**
+ * Gives each quotation that is speech its speaker, in the order of the text.
+ * @param turns of each quotation whose turn it is, when a dash opens it
+ */
 export function assignSpeakers(
   scene: Scene,
   quotations: readonly Quotation[],
@@ -163,13 +90,11 @@ export function assignSpeakers(
   const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, resolved: 0, last: null };
   const interviewee = findInterviewee(scene, turns);
   const named = quotations.map((quotation, index) => {
-    const item = scene.narrative.quoteAt[index] ?? 0;
-    if (quotation.kind !== 'speech') return quotation;
     const turn = turns[index];
-    if (turn === 'question') return quotation;
-    if (turn === 'answer')
-      return write(run, quotation, interviewee === null ? null : answered(interviewee));
-    return nameNext(run, quotation, item);
+    if (quotation.kind === 'other' || turn === 'question') return quotation;
+    const item = scene.narrative.quoteAt[index] ?? 0;
+    const naming = turn === 'answer' ? answered(interviewee) : nameNext(run, item);
+    return writeSpeaker(scene.narrative.text, quotation, naming);
   });
   return shareRepeated(scene.narrative.text, named);
 }

@@ -1,13 +1,13 @@
 import type { Attribution } from './attribution.ts';
-import { clauseStart } from './clauses.ts';
-import { lowerAt } from './items.ts';
-import { sourceBefore } from './sources.ts';
+import { sourceBetween } from './attribution-source.ts';
+import { clauseStart } from './clause.ts';
+import { itemAt } from './items.ts';
 import { clauseSubject, isReporting, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 
 /** A word such as `states` or `claims` is a verb only next to the quotation or after its subject. */
 function isWeak(scene: Scene, at: number, quote: number): boolean {
-  const word = lowerAt(scene.narrative.items, at);
+  const word = itemAt(scene.narrative.items, at).lower;
   if (!scene.lexicon.weakVerbs.has(word) || at >= quote - 3) return false;
   const mention = scene.cast.endingAt.get(at);
   return mention === undefined || mention.oblique;
@@ -18,24 +18,27 @@ function lastReporting(scene: Scene, from: number, to: number): number {
   let weak = -1;
   for (let at = to - 1; at >= from; at--) {
     if (!isReporting(scene, at) || isWeak(scene, at, to)) continue;
-    if (!scene.lexicon.weakVerbs.has(lowerAt(scene.narrative.items, at)) || at >= to - 2) return at;
+    if (!scene.lexicon.weakVerbs.has(itemAt(scene.narrative.items, at).lower) || at >= to - 2)
+      return at;
     weak = Math.max(weak, at);
   }
   return weak;
 }
 
+/** The subject of the last verb of saying in the clause. */
+function verbSubject(scene: Scene, from: number, quote: number): Attribution['mention'] | null {
+  const verb = lastReporting(scene, from, quote);
+  return verb < 0 ? null : (subjectOf(scene, verb, from) ?? subjectAfter(scene, verb));
+}
+
 /** The naming before a quotation, in its sentence: `X said: “…”`, `According to X, “…”`. */
 export function attributionBefore(scene: Scene, quote: number): Attribution | null {
-  const { items } = scene.narrative;
   const from = clauseStart(scene, quote);
   if (from === quote) return null;
-  const colon = items[quote - 1]?.text === ':';
-  const verb = lastReporting(scene, from, quote);
-  if (verb >= 0) {
-    const mention = subjectOf(scene, verb, from) ?? subjectAfter(scene, verb);
-    if (mention !== null) return { mention, position: 'before', strength: colon ? 0.95 : 0.85 };
-  }
-  const source = sourceBefore(scene, from, quote);
+  const colon = itemAt(scene.narrative.items, quote - 1).text === ':';
+  const named = verbSubject(scene, from, quote);
+  if (named !== null) return { mention: named, position: 'before', strength: colon ? 0.95 : 0.85 };
+  const source = sourceBetween(scene, from, quote);
   if (source !== null) return { mention: source, position: 'before', strength: 0.85 };
   const subject = colon ? clauseSubject(scene, from, quote) : null;
   return subject === null ? null : { mention: subject, position: 'before', strength: 0.7 };

@@ -1,12 +1,13 @@
-import { lowerAt } from './items.ts';
-import { genderEvidence } from './gender-evidence.ts';
+import { itemAt } from './items.ts';
 import { baseForms } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Being, BeingKind, Mention } from './mention.ts';
+import { newMention } from './mention.ts';
+import type { Being, Mention } from './mention.ts';
 import type { NameChunk } from './name-chunks.ts';
 import type { Narrative } from './narrative.ts';
+import { genderEvidence } from './gender-evidence.ts';
 import { isOblique, nominative } from './name-forms.ts';
-import { sameBeing } from './same-being.ts';
+import { sameBeing } from './same-name.ts';
 
 /** Everybody whom the article names, and where. */
 export interface Index {
@@ -34,17 +35,16 @@ function add(map: Map<string, Being[]>, key: string, being: Being): void {
 function wordsOf(narrative: Narrative, chunk: NameChunk): string[] {
   const words: string[] = [];
   for (let at = chunk.name; at < chunk.to; at++) {
-    const item = narrative.items[at];
-    if (item?.kind === 'word') words.push(item.lower);
+    const item = itemAt(narrative.items, at);
+    if (item.kind === 'word') words.push(item.lower);
   }
   return words;
 }
 
 /** The article's own words of a name, its suffix cut off: `Ivan Petrov` of `Ivan Petrov's`. */
 function displayName(narrative: Narrative, chunk: NameChunk): string {
-  const first = narrative.items[chunk.name];
-  const last = narrative.items[chunk.to - 1];
-  if (first === undefined || last === undefined) return '';
+  const first = itemAt(narrative.items, chunk.name);
+  const last = itemAt(narrative.items, chunk.to - 1);
   return narrative.text.slice(first.start, last.start + last.text.length).replaceAll(/\s+/g, ' ');
 }
 
@@ -55,20 +55,22 @@ function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
     .map((item) => item.lower);
 }
 
-function keysOf(lexicon: Lexicon, word: string): string[] {
-  return baseForms(lexicon, word);
-}
-
 /** `Saudi Arabia`, `Baku`: a place, unless a first name stands before it. */
 function isPlace(lexicon: Lexicon, words: readonly string[]): boolean {
   if (words.length > 1 && lexicon.firstNames.has(words[0] ?? '')) return false;
   return lexicon.places.has(words.join(' ')) || lexicon.places.has(words.at(-1) ?? '');
 }
 
+function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): Being['kind'] {
+  if (chunk.body || isPlace(lexicon, words)) return 'body';
+  const titled = chunk.name > chunk.from;
+  return titled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
+}
+
 function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
   const { narrative, lexicon } = building;
-  const first = narrative.items[chunk.name];
-  const last = narrative.items[chunk.to - 1];
+  const first = itemAt(narrative.items, chunk.name);
+  const last = itemAt(narrative.items, chunk.to - 1);
   const being: Being = {
     name: displayName(narrative, chunk),
     words,
@@ -76,25 +78,18 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
     gender: 0,
     described: new Set(),
     role: null,
-    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    span: { start: first.start, end: last.end },
     mentions: [],
   };
   building.beings.push(being);
-  for (const key of keysOf(lexicon, words.at(-1) ?? '')) add(building.byLast, key, being);
-  for (const key of keysOf(lexicon, words[0] ?? '')) add(building.byFirst, key, being);
+  for (const key of baseForms(lexicon, words.at(-1) ?? '')) add(building.byLast, key, being);
+  for (const key of baseForms(lexicon, words[0] ?? '')) add(building.byFirst, key, being);
   return being;
-}
-
-/** What the words of a name alone tell of its bearer: a title or a first name makes a person. */
-function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): BeingKind {
-  if (chunk.body || isPlace(lexicon, words)) return 'body';
-  const isTitled = chunk.name > chunk.from;
-  return isTitled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
 }
 
 /** The beings that a name of several words may be, in the article's order. */
 function findFull(building: Building, words: readonly string[]): Being | null {
-  for (const key of keysOf(building.lexicon, words.at(-1) ?? '')) {
+  for (const key of baseForms(building.lexicon, words.at(-1) ?? '')) {
     const found = building.byLast
       .get(key)
       ?.find((being) => sameBeing(building.lexicon, being, words));
@@ -110,38 +105,38 @@ interface Clues {
   at: number;
 }
 
-function fits(lexicon: Lexicon, being: Being, { titles, evidence, at }: Clues): number {
-  let score = being.kind === 'person' ? 1 : 0;
-  if (being.span.start > at) score -= latePenalty(lexicon, being, titles);
-  if (being.words.length > 1) score += 1;
-  if (evidence !== 0 && being.gender !== 0) score += evidence > 0 === being.gender > 0 ? 3 : -6;
-  for (const title of titles) if (being.described.has(title)) score += 4;
-  return score;
+/** A bearer who is named only later, and by other titles, is hardly meant. */
+function lateness(lexicon: Lexicon, being: Being, { titles, at }: Clues): number {
+  if (being.span.start <= at) return 0;
+  const others = titles.filter((title) => !being.described.has(title));
+  return others.some((title) => !lexicon.genderOfRole.has(title)) ? -4.5 : -1.5;
 }
 
-/** A bearer who is named in full only later is less likely, all the more with another title. */
-function latePenalty(lexicon: Lexicon, being: Being, titles: readonly string[]): number {
-  const isOther = (title: string): boolean =>
-    !being.described.has(title) && !lexicon.genderOfRole.has(title);
-  return titles.some(isOther) ? 4.5 : 1.5;
+function agreement(being: Being, evidence: number): number {
+  if (evidence === 0 || being.gender === 0) return 0;
+  return evidence > 0 === being.gender > 0 ? 3 : -6;
 }
+
+/** How well a being fits a single name: its kind, its full name, gender, titles and place. */
+function fits(lexicon: Lexicon, being: Being, clues: Clues): number {
+  const titled = clues.titles.filter((title) => being.described.has(title)).length;
+  const known = (being.kind === 'person' ? 1 : 0) + (being.words.length > 1 ? 1 : 0);
+  return known + titled * 4 + lateness(lexicon, being, clues) + agreement(being, clues.evidence);
+}
+
+/** Below this a bearer of the name is not meant. */
+const MIN_FIT = -2;
 
 /** Whom a single name means: the bearer that fits best, the first one in the article among equals. */
-function findSingle(
-  building: Building,
-  chunk: NameChunk,
-  titles: readonly string[],
-  evidence: number,
-): Being | null {
-  const word = wordsOf(building.narrative, chunk)[0] ?? '';
-  const at = building.narrative.items[chunk.from]?.start ?? 0;
-  const forms = keysOf(building.lexicon, word);
+function findSingle(building: Building, chunk: NameChunk, clues: Clues): Being | null {
+  const [word = ''] = wordsOf(building.narrative, chunk);
+  const forms = baseForms(building.lexicon, word);
   const found = forms.flatMap((key) => building.byLast.get(key) ?? []);
   const all = found.length > 0 ? found : forms.flatMap((key) => building.byFirst.get(key) ?? []);
   let best: Being | null = null;
-  let bestScore = -2;
+  let bestScore = MIN_FIT;
   for (const being of all) {
-    const score = fits(building.lexicon, being, { titles, evidence, at });
+    const score = fits(building.lexicon, being, clues);
     if (score <= bestScore) continue;
     best = being;
     bestScore = score;
@@ -149,40 +144,39 @@ function findSingle(
   return best;
 }
 
-function mentionOf({ lexicon, narrative }: Building, chunk: NameChunk, being: Being): Mention {
-  const { items } = narrative;
-  const last = items[chunk.to - 1];
-  const head = lowerAt(items, chunk.to - 1);
-  const isDetermined = lexicon.determiners.has(lowerAt(items, chunk.from - 1));
+function mentionOf(
+  { lexicon, narrative: { items } }: Building,
+  chunk: NameChunk,
+  being: Being,
+): Mention {
+  const { start } = itemAt(items, chunk.name);
+  const last = itemAt(items, chunk.to - 1);
+  const determined = lexicon.determiners.has(itemAt(items, chunk.from - 1).lower);
+  const from = determined ? chunk.from - 1 : chunk.from;
+  const stretch = { from, to: chunk.to, start, end: last.start + last.text.length };
+  const oblique = last.suffix !== '' || isOblique(lexicon, last.lower, being);
   return {
-    kind: being.kind === 'body' ? 'body' : 'name',
-    from: isDetermined ? chunk.from - 1 : chunk.from,
-    to: chunk.to,
-    start: items[chunk.name]?.start ?? 0,
-    end: last === undefined ? 0 : last.start + last.text.length,
-    head,
+    ...newMention(stretch, being.kind === 'body' ? 'body' : 'name', last.lower),
     being,
-    gender: null,
-    plural: false,
-    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head, being),
+    oblique,
   };
+}
+
+function isLonger(being: Being, words: readonly string[]): boolean {
+  if (words.length !== being.words.length) return words.length > being.words.length;
+  return being.words[0]?.length === 1 && (words[0] ?? '').length > 1;
 }
 
 function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
   const titles = titlesOf(building.narrative, chunk);
   being.gender += genderEvidence(building.lexicon, words, titles);
-  for (const [at, title] of titles.entries())
+  for (const [at, title] of titles.entries()) {
     being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
-  if (titles.length > 0) being.kind = being.kind === 'body' ? 'body' : 'person';
-  if (!isFuller(words, being.words)) return;
+  }
+  if (titles.length > 0 && being.kind !== 'body') being.kind = 'person';
+  if (!isLonger(being, words)) return;
   being.words = [...words];
   being.name = displayName(building.narrative, chunk);
-}
-
-/** A name of more words is fuller, and one with a first name in the place of an initial. */
-function isFuller(words: readonly string[], known: readonly string[]): boolean {
-  if (words.length !== known.length) return words.length > known.length;
-  return known[0]?.length === 1 && (words[0]?.length ?? 0) > 1;
 }
 
 function isTitleOnly(building: Building, chunk: NameChunk): boolean {
@@ -196,8 +190,11 @@ function link(building: Building, chunk: NameChunk): Mention {
   const words = wordsOf(building.narrative, chunk);
   const titles = titlesOf(building.narrative, chunk);
   const evidence = genderEvidence(building.lexicon, words, titles);
+  const { start: at } = itemAt(building.narrative.items, chunk.from);
   const found =
-    words.length > 1 ? findFull(building, words) : findSingle(building, chunk, titles, evidence);
+    words.length > 1
+      ? findFull(building, words)
+      : findSingle(building, chunk, { titles, evidence, at });
   const being = found ?? newBeing(building, chunk, words);
   learn(building, chunk, being, words);
   const mention = mentionOf(building, chunk, being);
@@ -208,16 +205,12 @@ function link(building: Building, chunk: NameChunk): Mention {
 /** An unknown name that is the subject of a verb of saying is a person's. */
 function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void {
   const { being } = mention;
-  if (being === null || being.kind !== 'unknown' || mention.oblique) return;
-  const before = lowerAt(narrative.items, mention.from - 1);
-  const after = lowerAt(narrative.items, mention.to);
-  const speaks = lexicon.verbs.has(after) && !lexicon.weakVerbs.has(after);
-  if (
-    speaks ||
-    (lexicon.verbs.has(before) && !lexicon.weakVerbs.has(before)) ||
-    lexicon.relatives.has(after)
-  )
-    being.kind = 'person';
+  if (being?.kind !== 'unknown' || mention.oblique) return;
+  const isStrong = (word: string): boolean =>
+    lexicon.verbs.has(word) && !lexicon.weakVerbs.has(word);
+  const before = itemAt(narrative.items, mention.from - 1).lower;
+  const after = itemAt(narrative.items, mention.to).lower;
+  if (isStrong(before) || isStrong(after) || lexicon.relatives.has(after)) being.kind = 'person';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lowerAt } from './items.ts';
+import { itemAt } from './items.ts';
 import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import type { Mention } from './mention.ts';
@@ -9,7 +9,7 @@ export type Carried =
   | { from: 'mention'; mention: Mention; strength: number };
 
 function isVerbal(scene: Scene, at: number): boolean {
-  const word = lowerAt(scene.narrative.items, at);
+  const word = itemAt(scene.narrative.items, at).lower;
   return (
     isReporting(scene, at) &&
     !scene.lexicon.participles.has(word) &&
@@ -38,8 +38,8 @@ function sentenceStart(scene: Scene, at: number, floor: number): number {
   let start = at;
   while (
     start > floor &&
-    items[start - 1]?.sentence === items[at]?.sentence &&
-    items[start - 1]?.kind !== 'quote'
+    itemAt(items, start - 1).sentence === itemAt(items, at).sentence &&
+    itemAt(items, start - 1).kind !== 'quote'
   )
     start--;
   return start;
@@ -53,7 +53,7 @@ function speechBefore(
   floor: number,
 ): number {
   for (let at = quote - 1; at >= floor; at--) {
-    if (scene.narrative.items[at]?.kind === 'quote' && isSpeech(at)) return at;
+    if (itemAt(scene.narrative.items, at).kind === 'quote' && isSpeech(at)) return at;
   }
   return -1;
 }
@@ -69,42 +69,45 @@ export function carryOver(
   isSpeech: (item: number) => boolean,
 ): Carried | null {
   const { items, starts } = scene.narrative;
-  const paragraph = items[quote]?.paragraph ?? 0;
+  const paragraph = itemAt(items, quote).paragraph ?? 0;
   const start = starts[paragraph] ?? 0;
-  const own = { from: start, to: quote, verbal: 0.85, bare: 0.75 };
-  const carried = carriedFrom(scene, own, isSpeech);
-  if (carried !== null || paragraph === 0) return carried;
-  const previous = { from: starts[paragraph - 1] ?? 0, to: start, verbal: 0.8, bare: 0.6 };
-  return carriedFrom(scene, previous, isSpeech) ?? { from: 'quotation', strength: 0.55 };
+  const own = speechBefore(scene, quote, isSpeech, start);
+  if (own >= 0) return afterSpeech(scene, own, quote);
+  return fromText(scene, start, quote, 0.85) ?? fromBlock(scene, paragraph - 1, isSpeech);
 }
 
-/** A stretch before a quotation, and how sure its subject is with a verb of saying and without one. */
-interface Stretch {
-  from: number;
-  to: number;
-  verbal: number;
-  bare: number;
+/** The person of whom the words between two items speak; null when there are none. */
+function fromText(scene: Scene, from: number, to: number, strength: number): Carried | null {
+  const found = from < to ? lastSubject(scene, from, to) : null;
+  if (found === null) return null;
+  return {
+    from: 'mention',
+    mention: found.mention,
+    strength: found.verbal ? strength : strength - 0.15,
+  };
 }
 
-/** What a stretch carries over to what follows it: its last speech, else its last subject. */
-function carriedFrom(
+/** What carries over from the block before. */
+function fromBlock(
   scene: Scene,
-  { from, to, verbal, bare }: Stretch,
+  block: number,
   isSpeech: (item: number) => boolean,
 ): Carried | null {
-  if (from >= to) return null;
-  const speech = speechBefore(scene, to, isSpeech, from);
-  if (speech >= 0) return afterSpeech(scene, speech, to);
-  const found = lastSubject(scene, from, to);
-  if (found === null) return null;
-  return { from: 'mention', mention: found.mention, strength: found.verbal ? verbal : bare };
+  const { starts } = scene.narrative;
+  const from = starts[block];
+  const to = starts[block + 1];
+  if (from === undefined || to === undefined) return null;
+  const last = speechBefore(scene, to, isSpeech, from);
+  if (last >= 0) return afterSpeech(scene, last, to);
+  return fromText(scene, from, to, 0.8) ?? { from: 'quotation', strength: 0.55 };
 }
 
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */
 function afterSpeech(scene: Scene, speech: number, to: number): Carried {
   const { items } = scene.narrative;
-  const between = items[to - 1]?.sentence ?? 0;
-  if (between - (items[speech]?.sentence ?? 0) < 1) return { from: 'quotation', strength: 0.92 };
+  const between = itemAt(items, to - 1).sentence ?? 0;
+  if (between - (itemAt(items, speech).sentence ?? 0) < 1)
+    return { from: 'quotation', strength: 0.92 };
   const start = sentenceStart(scene, to - 1, speech + 1);
   if (start === speech + 1) return { from: 'quotation', strength: 0.92 };
   const found = lastSubject(scene, start, to);

@@ -1,4 +1,4 @@
-import { lowerAt } from './items.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { genderOf } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -32,47 +32,29 @@ export interface Memory {
   at: number;
 }
 
-function opens(scene: Scene, mention: Mention): boolean {
-  const { items } = scene.narrative;
-  const before = items[mention.from - 1];
-  return before === undefined || before.sentence !== items[mention.from]?.sentence;
-}
-
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
-  return bonusBefore(scene, mention) + bonusAfter(scene, mention);
-}
-
-/** What the beginning of a mention and the word before it tell of its part. */
-function bonusBefore(scene: Scene, mention: Mention): number {
   const { lexicon, narrative } = scene;
-  const before = narrative.items[mention.from - 1];
-  const first = lowerAt(narrative.items, mention.from);
-  let bonus = opens(scene, mention) ? 1 : 0;
-  if (mention.kind === 'name' && lexicon.determiners.has(first)) bonus -= 3;
-  if (before?.kind !== 'word') return bonus;
+  const item = itemAt(narrative.items, mention.from);
+  const before = itemAt(narrative.items, mention.from - 1);
+  let bonus = before.sentence === item.sentence ? 0 : 1;
   if (lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (lexicon.verbs.has(before.lower) && !opens(scene, mention)) bonus += 1.5;
-  return bonus;
+  if (mention.kind === 'name' && lexicon.determiners.has(item.lower)) bonus -= 3;
+  if (before.sentence === item.sentence && lexicon.verbs.has(before.lower)) bonus += 1.5;
+  const after = itemAt(narrative.items, mention.to);
+  return after.sentence === item.sentence ? bonus + verbBonus(scene, after) : bonus;
 }
 
-/** What the word after a mention tells of its part. */
-function bonusAfter({ lexicon, narrative }: Scene, mention: Mention): number {
-  const after = narrative.items[mention.to];
-  if (after?.kind !== 'word' || after.sentence !== narrative.items[mention.from]?.sentence)
-    return 0;
-  if (lexicon.verbs.has(after.lower)) return 3;
-  return lexicon.fillers.has(after.lower) || /(?:ed|s)$/.test(after.lower) ? 2 : 0;
-}
-
-/** Keeps the better of a candidate's scores. */
-function raise(scores: Map<Being, number>, being: Being, score: number): void {
-  scores.set(being, Math.max(scores.get(being) ?? -Infinity, score));
+/** A subject has its verb right after it. */
+function verbBonus({ lexicon }: Scene, { kind, lower }: Item): number {
+  if (kind !== 'word') return 0;
+  if (lexicon.verbs.has(lower)) return 3;
+  return lexicon.fillers.has(lower) || /(?:ed|s)$/.test(lower) ? 2 : 0;
 }
 
 function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
   const { items } = scene.narrative;
-  const item = items[mention.from];
+  const item = itemAt(items, mention.from);
   if (item === undefined) return 0;
   const distance = target.sentence - item.sentence;
   let score = 10 - distance * FADING - Math.min(40, targetAt - mention.from) * 0.02;
@@ -89,16 +71,16 @@ function personBonus(being: Being): number {
 
 /** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
 function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolution {
-  const target = scene.narrative.items[mention.from];
+  const target = itemAt(scene.narrative.items, mention.from);
   const scores = new Map<Being, number>();
   if (target === undefined) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {
-    const item = scene.narrative.items[other.from];
-    if (item === undefined || target.sentence - item.sentence > MAX_SENTENCES) break;
+    const item = itemAt(scene.narrative.items, other.from);
+    if (target.sentence - item.sentence > MAX_SENTENCES) break;
     if (other.being === null || other.kind === 'document') continue;
     const score = candidateScore(scene, other, mention, target);
     if (score === null) continue;
-    raise(scores, other.being, score);
+    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   if (memory.speaker !== null && agrees(memory.speaker, mention))
     addSpeaker(scene, scores, memory, target);
@@ -106,10 +88,10 @@ function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolut
 }
 
 function addSpeaker(scene: Scene, scores: Map<Being, number>, memory: Memory, target: Item): void {
-  const item = scene.narrative.items[memory.at];
-  if (item === undefined || memory.speaker === null) return;
+  const item = itemAt(scene.narrative.items, memory.at);
+  if (memory.speaker === null) return;
   const score = SPEAKER - (target.sentence - item.sentence) * FADING + personBonus(memory.speaker);
-  raise(scores, memory.speaker, score);
+  scores.set(memory.speaker, Math.max(scores.get(memory.speaker) ?? -Infinity, score));
 }
 
 function agrees(being: Being, mention: Mention): boolean {
@@ -125,9 +107,7 @@ function candidateScore(
 ): number | null {
   if (other.being === null || !agrees(other.being, mention)) return null;
   const known = mention.gender !== null && genderOf(other.being) === mention.gender;
-  return (
-    salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1.5 : 0)
-  );
+  return salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1 : 0);
 }
 
 function best(scores: ReadonlyMap<Being, number>): Resolution {
@@ -171,8 +151,8 @@ function indexBefore(mentions: readonly Mention[], from: number): number {
 function roleWords(scene: Scene, mention: Mention): string[] {
   const words: string[] = [];
   for (let at = mention.from; at < mention.to; at++) {
-    const item = scene.narrative.items[at];
-    if (item?.kind === 'word' && !scene.lexicon.commonWords.has(item.lower)) words.push(item.lower);
+    const item = itemAt(scene.narrative.items, at);
+    if (item.kind === 'word' && !scene.lexicon.commonWords.has(item.lower)) words.push(item.lower);
   }
   return words;
 }
@@ -187,29 +167,28 @@ function headFits(scene: Scene, being: Being, head: string): number {
 /** `an expert`, `one official`: somebody who was not spoken of before. */
 function isIndefinite(scene: Scene, mention: Mention): boolean {
   const { lexicon, narrative } = scene;
-  return lexicon.indefinites.has(lowerAt(narrative.items, mention.from));
+  return lexicon.indefinites.has(itemAt(narrative.items, mention.from).lower);
 }
 
-/** How many words of a description, beside its head, describe a being. */
-function overlapOf(being: Being, words: readonly string[], head: string): number {
-  return words.filter((word) => word !== head && being.described.has(word)).length;
+/** How well a role fits a being: its head noun, and the words it shares with the descriptions. */
+function roleFit(scene: Scene, being: Being, mention: Mention, words: readonly string[]): number {
+  const fit = headFits(scene, being, mention.head);
+  if (fit === 0 || !agrees(being, mention)) return 0;
+  const shared = words.filter((word) => word !== mention.head && being.described.has(word));
+  return fit + shared.length * 2;
 }
 
 /** Resolves `the minister` to a person so described, the nearest among equals. */
 function resolveRole(scene: Scene, mention: Mention): Resolution {
-  const target = scene.narrative.items[mention.from];
+  const target = itemAt(scene.narrative.items, mention.from);
+  if (mention.plural || isIndefinite(scene, mention)) return { being: null, strength: 0 };
   const words = roleWords(scene, mention);
-  if (isIndefinite(scene, mention)) return { being: null, strength: 0 };
   const scores = new Map<Being, number>();
-  if (target === undefined || mention.plural) return { being: null, strength: 0 };
-  for (const other of mentionsBefore(scene, mention)) {
-    if (other.being === null || other.kind !== 'name' || !agrees(other.being, mention)) continue;
-    const fit = headFits(scene, other.being, mention.head);
-    if (fit === 0) continue;
-    const overlap = overlapOf(other.being, words, mention.head);
-    const score =
-      fit + overlap * 2 + Math.max(-3, salience(scene, other, target, mention.from) * 0.3);
-    raise(scores, other.being, score);
+  for (const { being, ...other } of mentionsBefore(scene, mention)) {
+    const fit = being === null || other.kind !== 'name' ? 0 : roleFit(scene, being, mention, words);
+    if (being === null || fit === 0) continue;
+    const near = salience(scene, { ...other, being }, target, mention.from) * 0.3;
+    scores.set(being, Math.max(scores.get(being) ?? -Infinity, fit + Math.max(-3, near)));
   }
   return best(scores);
 }
@@ -225,14 +204,14 @@ function resolveBody(scene: Scene, mention: Mention): Resolution {
 
 /** Resolves `the statement`, `it`: the body, else the person, that was named last as a subject. */
 function resolveDocument(scene: Scene, mention: Mention): Resolution {
-  const target = scene.narrative.items[mention.from];
+  const target = itemAt(scene.narrative.items, mention.from);
   const scores = new Map<Being, number>();
   if (target === undefined) return { being: null, strength: 0 };
   for (const other of mentionsBefore(scene, mention)) {
     if (other.being === null) continue;
     const score =
       salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
-    raise(scores, other.being, score);
+    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
   return best(scores);
 }

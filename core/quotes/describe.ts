@@ -1,4 +1,4 @@
-import { lowerAt, textAt } from './items.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,33 +9,38 @@ import type { Narrative } from './narrative.ts';
 /** How far before a name the words of its description may begin. */
 const MAX_BEFORE = 8;
 
-/** How far after a name and its comma the phrase that describes it may begin. */
+/** How far after a name and its comma they may. */
 const MAX_AFTER = 7;
 
-function isWordOf(item: Item | undefined, near: Item | undefined): item is Item {
-  if (item?.kind !== 'word' || near === undefined) return false;
-  return item.sentence === near.sentence && item.paragraph === near.paragraph;
+function isWordOf(item: Item, near: Item): boolean {
+  return item.kind === 'word' && item.sentence === near.sentence;
+}
+
+function opensClause(
+  { verbs, fillers, determiners, sourceEnds }: Lexicon,
+  { lower }: Item,
+): boolean {
+  return [verbs, fillers, determiners, sourceEnds].some((words) => words.has(lower));
 }
 
 /** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
-  const floor = Math.max(0, name.from - MAX_BEFORE);
+  const near = itemAt(items, name.from);
   let from = name.from;
-  while (from > floor && canDescribe(lexicon, items[from - 1], items[name.from])) from--;
+  while (from > Math.max(0, name.from - MAX_BEFORE)) {
+    const item = itemAt(items, from - 1);
+    if (!isWordOf(item, near)) break;
+    if (opensClause(lexicon, item)) break;
+    from--;
+  }
   return from;
-}
-
-/** A word before a name that can be part of its description. */
-function canDescribe(lexicon: Lexicon, item: Item | undefined, near: Item | undefined): boolean {
-  if (!isWordOf(item, near)) return false;
-  return ![lexicon.verbs, lexicon.fillers, lexicon.determiners].some((set) => set.has(item.lower));
 }
 
 /** Cuts a lead to what begins at a role's phrase: a role noun must be in it. */
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const pair = `${lowerAt(items, at)} ${lowerAt(items, at + 1)}`;
-    if (findIn(lexicon, lexicon.roles, lowerAt(items, at)) !== null || lexicon.roles.has(pair))
+    const pair = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
+    if (findIn(lexicon, lexicon.roles, itemAt(items, at).lower) !== null || lexicon.roles.has(pair))
       return true;
   }
   return false;
@@ -48,20 +53,20 @@ function addDescription(
   stretch: { from: number; to: number },
 ): void {
   const { items, text } = narrative;
-  const first = items[stretch.from];
-  const last = items[stretch.to - 1];
-  if (first === undefined || last === undefined || being.kind === 'body') return;
+  const first = itemAt(items, stretch.from);
+  const last = itemAt(items, stretch.to - 1);
+  if (being.kind === 'body') return;
   for (let at = stretch.from; at < stretch.to; at++) addWord(lexicon, being, items, at);
   being.kind = 'person';
-  const skip = lexicon.determiners.has(first.lower) ? items[stretch.from + 1] : first;
-  const role = text.slice(skip?.start ?? first.start, last.end).replaceAll(/\s+/g, ' ');
+  const start = lexicon.determiners.has(first.lower) ? itemAt(items, stretch.from + 1) : first;
+  const role = text.slice(start.start, last.end).replaceAll(/\s+/g, ' ');
   if (being.role === null || role.length > being.role.length) being.role = role;
 }
 
 function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: number): void {
-  const item = items[at];
-  if (item === undefined || item.kind !== 'word') return;
-  for (const word of [item.lower, `${item.lower} ${lowerAt(items, at + 1)}`]) {
+  const item = itemAt(items, at);
+  if (item.kind !== 'word') return;
+  for (const word of [item.lower, `${item.lower} ${itemAt(items, at + 1).lower}`]) {
     const role = findIn(lexicon, lexicon.roles, word);
     being.described.add(role ?? word);
     const gender = lexicon.genderOfRole.get(role ?? word);
@@ -69,74 +74,101 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
   }
 }
 
-/** `In Chelsea, the mayor said`: a phrase with a verb of its own describes nobody before it. */
-function isSubject(lexicon: Lexicon, items: readonly Item[], phrase: Mention): boolean {
-  const next = items[phrase.to];
-  return (
-    next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower))
-  );
+/** `In Gakh, the mayor said`: a phrase with a verb of its own describes nobody before it. */
+function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
+  const next = itemAt(narrative.items, phrase.to);
+  return next.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower));
 }
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
 function describeAfter(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
-  const phrase = roleAfter(lexicon, narrative, cast, name);
-  if (phrase === null || name.being === null) return;
+  const phrase = phraseAfter(lexicon, narrative, cast, name);
+  if (name.being === null) return;
+  if (phrase === null) return describeByUnknown(lexicon, narrative, name, name.being);
+  if (isSubject(lexicon, narrative, phrase)) return;
   addDescription(lexicon, narrative, name.being, { from: name.to + 1, to: phrase.to });
   if (phrase.from === name.to + 1) phrase.being = name.being;
 }
 
-/** A mention that is the role of one person. */
-function singleRole(mention: Mention | undefined): Mention | null {
-  return mention?.kind === 'role' && !mention.plural ? mention : null;
+/** `Davit Beridze, a dyer from Kakheti`: an occupation that no list knows. */
+function describeByUnknown(
+  lexicon: Lexicon,
+  narrative: Narrative,
+  name: Mention,
+  being: Being,
+): void {
+  const { items } = narrative;
+  const from = name.to + 1;
+  if (itemAt(items, name.to).text !== ',' || !lexicon.indefinites.has(itemAt(items, from).lower))
+    return;
+  let to = from + 1;
+  while (
+    isWordOf(itemAt(items, to), itemAt(items, from)) &&
+    !isBoundary(lexicon, itemAt(items, to))
+  )
+    to++;
+  const apposed = to - from < MAX_AFTER && being.kind !== 'unknown';
+  if (apposed) addDescription(lexicon, narrative, being, { from, to });
 }
 
-/** The first role after a name and a comma, before any verb and any other name. */
-function roleAfter(
+function isBoundary(lexicon: Lexicon, { lower }: Item): boolean {
+  const { prepositions, relatives, verbs, fillers } = lexicon;
+  return [prepositions, relatives, verbs, fillers].some((words) => words.has(lower));
+}
+
+/** The first role after a name and a comma, before any verb or other name. */
+function phraseAfter(
   lexicon: Lexicon,
   { items }: Narrative,
   cast: Cast,
   name: Mention,
 ): Mention | null {
-  if (textAt(items, name.to) !== ',') return null;
+  if (itemAt(items, name.to).text !== ',') return null;
   for (let at = name.to + 1; at <= name.to + MAX_AFTER; at++) {
-    const item = items[at];
-    if (!isWordOf(item, items[name.to - 1])) return null;
-    const role = singleRole(cast.startingAt.get(at));
-    if (role !== null) return isSubject(lexicon, items, role) ? null : role;
-    if (lexicon.verbs.has(item.lower) || cast.startingAt.get(at)?.kind === 'name') return null;
+    const item = itemAt(items, at);
+    const mention = cast.startingAt.get(at);
+    if (!isWordOf(item, itemAt(items, name.to - 1))) return null;
+    if (mention?.kind === 'role' && !mention.plural) return mention;
+    if (lexicon.verbs.has(item.lower) || mention?.kind === 'name') return null;
   }
   return null;
 }
 
-/** `the head of the agency, Jan Nowak,`: the phrase before a comma and a name. */
+/** `the head of the agency, Jan Nowak,`, `agronomist Jan Nowak`: what describes a name before it. */
 function describeBefore(lexicon: Lexicon, narrative: Narrative, cast: Cast, name: Mention): void {
   const { being } = name;
   if (being === null) return;
-  const phrase = roleBefore(narrative, cast, name);
-  if (phrase !== null && being.role === null) {
-    addDescription(lexicon, narrative, being, { from: phrase.from, to: phrase.to });
-    phrase.being = being;
-    return;
-  }
-  const from = leadStart(lexicon, narrative.items, name);
-  if (from < name.from && hasRole(lexicon, narrative.items, from, name.from)) {
-    addDescription(lexicon, narrative, being, { from, to: name.from });
-    const lead = cast.endingAt.get(name.from);
-    if (lead?.kind === 'role') lead.being = being;
-  } else if (being.described.size > 0 && being.role === null) {
-    titleAsRole(narrative, name);
-  }
+  const phrase = being.role === null ? apposedBefore(narrative, cast, name) : null;
+  if (phrase === null) return describeByLead(lexicon, narrative, cast, { ...name, being });
+  addDescription(lexicon, narrative, being, phrase);
+  phrase.being = being;
 }
 
-/** The role right before a comma and a name. */
-function roleBefore({ items }: Narrative, cast: Cast, name: Mention): Mention | null {
-  const comma = name.from - 1;
-  return textAt(items, comma) === ',' ? singleRole(cast.endingAt.get(comma)) : null;
+function describeByLead(
+  lexicon: Lexicon,
+  narrative: Narrative,
+  cast: Cast,
+  name: Mention & { being: Being },
+): void {
+  const { being } = name;
+  const stretch = { from: leadStart(lexicon, narrative.items, name), to: name.from };
+  if (hasRole(lexicon, narrative.items, stretch.from, stretch.to)) {
+    addDescription(lexicon, narrative, being, stretch);
+    const role = cast.endingAt.get(name.from);
+    if (role?.kind === 'role') role.being = being;
+  } else if (being.described.size > 0 && being.role === null) titleAsRole(narrative, name);
+}
+
+/** The role that stands before a comma and a name; null when none does. */
+function apposedBefore(narrative: Narrative, cast: Cast, name: Mention): Mention | null {
+  if (itemAt(narrative.items, name.from - 1).text !== ',') return null;
+  const phrase = cast.endingAt.get(name.from - 1);
+  return phrase?.kind === 'role' && !phrase.plural ? phrase : null;
 }
 
 function titleAsRole(narrative: Narrative, name: Mention): void {
-  const first = narrative.items[name.from];
-  if (first === undefined || name.being === null || first.start >= name.start) return;
+  const first = itemAt(narrative.items, name.from);
+  if (name.being === null || first.start >= name.start) return;
   name.being.role = narrative.text.slice(first.start, name.start).trim();
 }
 

@@ -35,16 +35,14 @@ function nest(spans: readonly FoundSpan[]): Nesting {
 }
 
 function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
-  const marked = pairMarks(text, paragraphs).map(({ start, end, closed }): FoundSpan => ({
-    start,
-    end,
-    closed,
-    turn: null,
-  }));
-  const dashed = findDashSpeech(lexicon, text, paragraphs).map(
-    ({ start, end, turn }): FoundSpan => ({ start, end, closed: true, turn }),
-  );
-  return [...marked, ...dashed].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found: FoundSpan[] = [];
+  for (const { start, end, closed } of pairMarks(text, paragraphs)) {
+    found.push({ start, end, closed, turn: null });
+  }
+  for (const { start, end, turn } of findDashSpeech(lexicon, text, paragraphs)) {
+    found.push({ start, end, closed: true, turn });
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {
@@ -82,7 +80,10 @@ export function detectQuotations(text: string, lang: string): Quotation[] {
     found,
     outer.map((span) => span.turn),
   );
-  return [...named, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
+  const shown = named.filter(
+    ({ kind }, index) => kind === 'speech' || outer[index]?.closed === true,
+  );
+  return [...shown, ...nested.map((span) => unnamed(span, 'other'))].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }

@@ -5,27 +5,21 @@ import { russian } from './languages/ru.ts';
 import { turkish } from './languages/tr.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { borrowNames } from './romanise.ts';
 
 /** The languages that Sitat names speakers in. A new one is added here. */
 const LANGUAGES: readonly LanguageData[] = [english, azerbaijani, russian, turkish];
 
 const built = new Map<string, Lexicon>();
 
-function emptyLike(data: LanguageData): LanguageData {
-  const empty = { ...data };
-  for (const [key, value] of Object.entries(data)) {
-    if (typeof value === 'string') Object.assign(empty, { [key]: '' });
-  }
-  return { ...empty, dottedI: false };
-}
-
 /** The lexicon of a language; an empty one when Sitat does not know the language. */
 export function findLexicon(lang: string): Lexicon {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = built.get(code);
-  if (known !== undefined) return known;
+  const ready = built.get(code);
+  if (ready !== undefined) return ready;
   const data = LANGUAGES.find((language) => language.code === code);
-  const lexicon = buildLexicon(data ?? emptyLike(english));
+  const known: LanguageData = data ?? { code, dottedI: false, order: 'both' };
+  const lexicon = buildLexicon(known.borrowsNames === true ? borrowNames(known, LANGUAGES) : known);
   built.set(code, lexicon);
   return lexicon;
 }

@@ -1,32 +1,41 @@
-import type { Gender } from './language.ts';
 import { baseForms } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Gender } from './language.ts';
 
-/** The direction of each gender in the sum of the evidence. */
-const TOWARDS: Readonly<Record<Gender, number>> = { male: 1, female: -1 };
+/** How much a title, the first name of a full name, a lone first name, and an ending tell. */
+const WEIGHTS = { title: 6, firstName: 5, loneName: 2, ending: 4 };
 
-/** The gender that titles, first name and surname tell. */
+function signed(gender: Gender | undefined, weight: number): number {
+  if (gender === undefined) return 0;
+  return gender === 'male' ? weight : -weight;
+}
+
+function endingEvidence(lexicon: Lexicon, last: string): number {
+  if (lexicon.femaleEndings.some((ending) => last.endsWith(ending))) return -WEIGHTS.ending;
+  return lexicon.maleEndings.some((ending) => last.endsWith(ending)) ? WEIGHTS.ending : 0;
+}
+
+/** The gender of a first name, in whatever case it stands. */
+function firstNameGender(lexicon: Lexicon, word: string): Gender | undefined {
+  const form = baseForms(lexicon, word).find((known) => lexicon.genderOfName.has(known));
+  return form === undefined ? undefined : lexicon.genderOfName.get(form);
+}
+
+/**
+ * The gender that titles, first name and surname tell: above 0 male, below 0 female.
+ * @param words the name's words in small letters
+ * @param titles the titles before it in small letters
+ */
 export function genderEvidence(
   lexicon: Lexicon,
   words: readonly string[],
   titles: readonly string[],
 ): number {
   let evidence = 0;
-  for (const title of titles) {
-    const gender = lexicon.genderOfRole.get(title);
-    if (gender !== undefined) evidence += 6 * TOWARDS[gender];
-  }
-  const first = baseForms(lexicon, words[0] ?? '')
-    .map((form) => lexicon.genderOfName.get(form))
-    .find((gender) => gender !== undefined);
-  if (first !== undefined) evidence += (words.length > 1 ? 5 : 2) * TOWARDS[first];
-  if (words.length === 1 && lexicon.nameForms.length > 0) return evidence;
-  return evidence + surnameEvidence(lexicon, words.at(-1) ?? '');
-}
-
-function surnameEvidence(lexicon: Lexicon, surname: string): number {
-  const endsInOne = (endings: readonly string[]): boolean =>
-    endings.some((ending) => surname.endsWith(ending));
-  if (endsInOne(lexicon.femaleEndings)) return -4;
-  return endsInOne(lexicon.maleEndings) ? 4 : 0;
+  for (const title of titles) evidence += signed(lexicon.genderOfRole.get(title), WEIGHTS.title);
+  const [first = ''] = words;
+  const lone = words.length === 1;
+  evidence += signed(firstNameGender(lexicon, first), lone ? WEIGHTS.loneName : WEIGHTS.firstName);
+  if (lone && lexicon.nameForms.length > 0) return evidence;
+  return evidence + endingEvidence(lexicon, words.at(-1) ?? '');
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import type { DashSpan } from './dash-speech.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Scene } from './subject.ts';
@@ -7,7 +8,7 @@ const LINE_WORDS = 6;
 
 function stands(scene: Scene, mention: Mention): boolean {
   const { items, starts } = scene.narrative;
-  const block = items[mention.from]?.paragraph ?? 0;
+  const block = itemAt(items, mention.from).paragraph ?? 0;
   return (starts[block + 1] ?? 0) - (starts[block] ?? 0) > LINE_WORDS;
 }
 

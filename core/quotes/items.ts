@@ -25,7 +25,7 @@ export interface Item extends Span {
 }
 
 const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}]/giu;
+  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}"“”„«»]/giu;
 const APOSTROPHE = /['’`ʼ]/;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
@@ -87,12 +87,22 @@ export function quoteItem(text: string, span: Span, index: number): Item {
   };
 }
 
-/** The small letters of the word at an index, the sign there, or '' past either end and for a quotation. */
-export function lowerAt(items: readonly Item[], at: number): string {
-  return items[at]?.lower ?? '';
-}
+/** Stands in for an item before the first or after the last one; equal to none of them. */
+const NO_ITEM: Item = {
+  kind: 'sign',
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  capital: false,
+  suffix: '',
+  spaced: false,
+  paragraph: -1,
+  sentence: -1,
+  quote: -1,
+};
 
-/** The word or the sign at an index; '' past either end and for a quotation. */
-export function textAt(items: readonly Item[], at: number): string {
-  return items[at]?.text ?? '';
+/** The item at an index, or `NO_ITEM` when none is there. */
+export function itemAt(items: readonly Item[], index: number): Item {
+  return items[index] ?? NO_ITEM;
 }

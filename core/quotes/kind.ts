@@ -1,9 +1,9 @@
-import { lowerAt } from './items.ts';
-import type { Item } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import { itemAt } from './items.ts';
 import { attributionAfter } from './attribution-after.ts';
+import { isSource } from './attribution-source.ts';
 import { attributionBefore } from './attribution-before.ts';
-import { lastInside } from './clauses.ts';
+import { clauseStart, lastInside } from './clause.ts';
+import { findIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
@@ -25,13 +25,19 @@ interface Form {
 /** Quotations of fewer words are fragments, unless their form shows a whole sentence. */
 const FRAGMENT_WORDS = 5;
 
+/** In a language whose verbs are unknown a sentence of this many words is taken for speech. */
+const SHORT_WORDS = 2;
+
 /** Quotations of this many words are hardly ever a title or a term. */
 const LONG_WORDS = 9;
 
+/** A term after a word that announces it has fewer words than this. */
+const TERM_WORDS = 12;
+
 function formOf(scene: Scene, quote: number): Form {
   const { items, text } = scene.narrative;
-  const item = items[quote];
-  const inside = text.slice(item?.start ?? 0, item?.end ?? 0);
+  const item = itemAt(items, quote);
+  const inside = text.slice(item.start ?? 0, item.end ?? 0);
   const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const first = /[^\s"“”„«»‘’'([]/u.exec(inside)?.[0] ?? '';
   return {
@@ -41,55 +47,48 @@ function formOf(scene: Scene, quote: number): Form {
     alone: isAlone(scene, quote),
     whole: isWhole(scene, quote),
     single: /[‘'‚‹]/.test(inside[0] ?? ''),
-    colon: items[quote - 1]?.text === ':',
+    colon: itemAt(items, quote - 1).text === ':',
   };
 }
 
 function isAlone(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  const own = items[quote]?.paragraph;
-  const before = items[quote - 1];
-  const after = items[quote + 1]?.kind === 'sign' ? items[quote + 2] : items[quote + 1];
-  return before?.paragraph !== own && (after === undefined || after.paragraph !== own);
+  const own = itemAt(items, quote).paragraph;
+  const before = itemAt(items, quote - 1);
+  const after = itemAt(items, quote + 1).kind === 'sign' ? items[quote + 2] : items[quote + 1];
+  return before.paragraph !== own && (after === undefined || after.paragraph !== own);
 }
 
 /** A sentence of its own: nothing of its sentence stands before it or after it. */
 function isWhole(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  const own = items[quote]?.sentence;
-  return items[quote - 1]?.sentence !== own && items[quote + 1]?.sentence !== own;
+  const own = itemAt(items, quote).sentence;
+  return itemAt(items, quote - 1).sentence !== own && itemAt(items, quote + 1).sentence !== own;
 }
 
 /** `the so-called “…”`, `a round table on the topic “…”`. */
 function hasTermCue(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
   for (let at = quote - 1; at >= quote - 2; at--) {
-    const word = lowerAt(items, at);
+    const word = itemAt(items, at).lower;
     if (
       scene.lexicon.termCues.has(word) ||
-      scene.lexicon.termCues.has(`${lowerAt(items, at - 1)} ${word}`)
+      scene.lexicon.termCues.has(`${itemAt(items, at - 1).lower} ${word}`)
     ) {
-      return items[at]?.paragraph === items[quote]?.paragraph;
+      return itemAt(items, at).paragraph === itemAt(items, quote).paragraph;
     }
     if (!scene.lexicon.determiners.has(word) && word !== ',') return false;
   }
   return false;
 }
 
-/** `according to`: two words that need no verb. */
-function isSource(scene: Scene, at: number): boolean {
-  const { items } = scene.narrative;
-  return scene.lexicon.sources.has(`${lowerAt(items, at)} ${lowerAt(items, at + 1)}`);
-}
-
 /** The words around hold a verb of saying whose object the quotation can be. */
 function hasVerb(scene: Scene, quote: number): boolean {
   const { items } = scene.narrative;
-  const own = items[quote]?.sentence;
-  const isOwn = (at: number): boolean => items[at]?.sentence === own;
-  for (let at = quote - 1; at > quote - 30 && isOwn(at); at--)
+  const own = itemAt(items, quote).sentence;
+  for (let at = quote - 1; at > quote - 30 && itemAt(items, at).sentence === own; at--)
     if (isReporting(scene, at) || isSource(scene, at)) return true;
-  for (let at = quote + 1; at < quote + 12 && isOwn(at); at++)
+  for (let at = quote + 1; at < quote + 12 && itemAt(items, at).sentence === own; at++)
     if (isReporting(scene, at)) return true;
   return false;
 }
@@ -102,7 +101,7 @@ function isAttributed(scene: Scene, quote: number): boolean {
   const after = attributionAfter(scene, quote);
   if (after !== null && after.strength >= 0.85) return true;
   const before = attributionBefore(scene, quote);
-  const sign = scene.narrative.items[quote - 1]?.text;
+  const sign = itemAt(scene.narrative.items, quote - 1).text;
   return before !== null && (sign === ':' || sign === ',');
 }
 
@@ -117,60 +116,83 @@ function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
 /** Small words that a title in capitals may hold. */
 const SMALL_WORD = 4;
 
-/** Titles in capitals have fewer words. */
-const TITLE_WORDS = 8;
-
-/** After a word such as `titled` only a quotation of this many words can be speech. */
-const CUED_WORDS = 12;
-
 /** `on the channel’s “Sunday Morning Show,”`: every longer word has a capital, and a word leads on to it. */
 function isTitle(scene: Scene, quote: number): boolean {
   const { items, text } = scene.narrative;
-  const before = items[quote - 1];
-  if (before?.kind !== 'word' || before.sentence !== items[quote]?.sentence) return false;
+  const before = itemAt(items, quote - 1);
+  if (before.kind !== 'word' || before.sentence !== itemAt(items, quote).sentence) return false;
+  const leads =
+    before.suffix !== '' ||
+    scene.lexicon.prepositions.has(before.lower) ||
+    scene.lexicon.determiners.has(before.lower);
+  const words = text
+    .slice(itemAt(items, quote).start, itemAt(items, quote).end)
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word.length > 0);
   return (
-    leadsToTitle(scene.lexicon, before) &&
-    isInCapitals(text.slice(items[quote]?.start, items[quote]?.end))
-  );
-}
-
-function leadsToTitle(lexicon: Lexicon, { suffix, lower }: Item): boolean {
-  return suffix !== '' || lexicon.prepositions.has(lower) || lexicon.determiners.has(lower);
-}
-
-function isInCapitals(inside: string): boolean {
-  const words = inside.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
-  return (
-    words.length < TITLE_WORDS &&
+    leads &&
+    words.length < 8 &&
     words.every((word) => word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word))
   );
+}
+
+function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
+  if (!form.alone && !form.colon) return false;
+  return form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
+}
+
+/** `There is a saying in the street, “…”`: its clause speaks of words that belong to nobody. */
+function isSaying(scene: Scene, quote: number): boolean {
+  const { lexicon, narrative } = scene;
+  let found = false;
+  for (let at = clauseStart(scene, quote); at < quote; at++) {
+    const noun = findIn(lexicon, lexicon.sayings, itemAt(narrative.items, at).lower) !== null;
+    if (noun && isDetermined(scene, at)) found = true;
+    else if (isReporting(scene, at)) return false;
+  }
+  return found;
+}
+
+/** An article stands before a noun or before its adjective, in languages that have articles. */
+function isDetermined({ lexicon, narrative: { items } }: Scene, at: number): boolean {
+  if (lexicon.data.order !== 'both') return true;
+  return [1, 2].some((back) => lexicon.determiners.has(itemAt(items, at - back).lower));
+}
+
+/** `the so-called “…”`, a title, or single marks with nobody who says them. */
+function isNamed(scene: Scene, quote: number, form: Form): boolean {
+  if (form.words < TERM_WORDS && hasTermCue(scene, quote)) return true;
+  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return true;
+  return isTitle(scene, quote) || isSaying(scene, quote);
+}
+
+/** A fragment in its clause: speech when somebody is said to say it. */
+function isFragment(scene: Scene, quote: number, form: Form): boolean {
+  return isAttributed(scene, quote) && (form.words > 2 || form.colon || form.sentenceLike);
+}
+
+/** `“…” dedi`: where the verb ends the sentence it needs no subject. */
+function isHeldByVerb(scene: Scene, quote: number, form: Form): boolean {
+  return scene.lexicon.data.order === 'final' && isSentence(form) && hasVerb(scene, quote);
+}
+
+/** How many words a sentence or a fragment has that needs no naming to be speech. */
+function sentenceWords({ lexicon }: Scene): number {
+  return lexicon.verbs.size === 0 ? SHORT_WORDS : FRAGMENT_WORDS;
+}
+
+function soundsLikeSpeech(scene: Scene, quote: number, form: Form): boolean {
+  const long = form.words >= sentenceWords(scene);
+  if (form.words >= LONG_WORDS) return true;
+  if (isSentence(form) && (long || form.whole || form.colon)) return true;
+  if (long && (form.alone || hasVerb(scene, quote))) return true;
+  return isFragment(scene, quote, form) || isHeldByVerb(scene, quote, form);
 }
 
 /** Tells whether a quotation is speech, rather than a title, a motto, a term or a scare quote. */
 export function isSpeech(scene: Scene, quote: number, span: MarkedSpan): boolean {
   const form = formOf(scene, quote);
   if (form.words === 0) return false;
-  if (!span.closed)
-    return (form.alone || form.colon) && form.words >= FRAGMENT_WORDS && !endsInNaming(scene, span);
-  return !isNameOrTerm(scene, quote, form) && isSaid(scene, quote, form);
-}
-
-/** What is between the marks is a name or a word, whatever its form. */
-function isNameOrTerm(scene: Scene, quote: number, form: Form): boolean {
-  if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return true;
-  if (isTitle(scene, quote)) return true;
-  return form.words < CUED_WORDS && hasTermCue(scene, quote);
-}
-
-function isFullSentence(form: Form): boolean {
-  return isSentence(form) && (form.words >= FRAGMENT_WORDS || form.whole || form.colon);
-}
-
-/** The form of a quotation, or the words around it, show that somebody says it. */
-function isSaid(scene: Scene, quote: number, form: Form): boolean {
-  if (isFullSentence(form)) return true;
-  if (isAttributed(scene, quote))
-    return form.words > 2 || isSentence(form) || form.colon || form.sentenceLike;
-  if (form.words >= LONG_WORDS) return true;
-  return form.words >= FRAGMENT_WORDS && (form.alone || hasVerb(scene, quote));
+  if (!span.closed) return isBounded(scene, form, span);
+  return !isNamed(scene, quote, form) && soundsLikeSpeech(scene, quote, form);
 }

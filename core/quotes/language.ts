@@ -4,7 +4,7 @@ export type Gender = 'male' | 'female';
 /**
  * What Sitat knows of a language, as lists of words. Every list is one string of words with spaces or
  * new lines between them; an entry of several words joins them with `_`. All words are written in
- * small letters. `docs/languages.md` explains each list with examples.
+ * small letters. A list that a language has no use for is left out. `docs/languages.md` explains each list with examples.
  */
 export interface LanguageData {
   /** BCP 47 code of the language, two letters. */
@@ -17,94 +17,100 @@ export interface LanguageData {
    */
   order: 'both' | 'free' | 'final';
   /** Finite verbs of saying, as they stand in news: `said`, `says`. */
-  verbs: string;
+  verbs?: string;
   /** Pairs `л=ла` that make further forms of the verbs: the ending and what replaces it. */
-  verbForms: string;
+  verbForms?: string;
+  /** Such pairs that make participles of the verbs: `ed=ing`. */
+  participleForms?: string;
   /** Verbs whose object, not subject, follows them: `told`. */
-  objectVerbs: string;
+  objectVerbs?: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */
-  participles: string;
+  participles?: string;
   /** Words of saying that are weak: they count only next to a quotation with a comma or a colon. */
-  weakVerbs: string;
+  weakVerbs?: string;
   /** Words between a subject and its verb: `has`, `also`, `later`. */
-  fillers: string;
+  fillers?: string;
   /** Words before a speaker that need no verb: `according_to`. */
-  sources: string;
+  sources?: string;
   /** Words after a speaker that need no verb: `sözlərinə`. */
-  sourcesAfter: string;
+  sourcesAfter?: string;
   /** Words after a quotation that only hold it to its verb: `deyə`, `diye`. */
-  quotatives: string;
+  quotatives?: string;
   /** Verbs or participles that precede their speaker: `diyen`. */
-  beforeSubject: string;
+  beforeSubject?: string;
   /** Words that point back to a quotation from the next sentence: `bunu`, `bu_sözləri`. */
-  pointers: string;
-  malePronouns: string;
-  femalePronouns: string;
+  pointers?: string;
+  malePronouns?: string;
+  femalePronouns?: string;
   /** Pronouns of either gender. */
-  neutralPronouns: string;
+  neutralPronouns?: string;
   /** Pairs `him=he`: a pronoun after a preposition and the subject it stands for. */
-  objectPronouns: string;
+  objectPronouns?: string;
   /** Pronouns of the writer, which name nobody: `I`, `we`. */
-  ownPronouns: string;
+  ownPronouns?: string;
   /** Pronouns of bodies and groups: `it`, `they`. */
-  bodyPronouns: string;
+  bodyPronouns?: string;
   /** Articles and other words that open a noun phrase: `the`, `a`, `his`. */
-  determiners: string;
+  determiners?: string;
   /** Those of them that introduce somebody new: `a`, `another`. */
-  indefinites: string;
+  indefinites?: string;
   /** Words that ask after a person: `who`. */
-  relatives: string;
+  relatives?: string;
   /** Words that cannot be part of a subject: prepositions. */
-  prepositions: string;
+  prepositions?: string;
   /** Words that join the parts of an organisation's name: `of`, `for`. */
-  joiners: string;
+  joiners?: string;
   /** Endings of the small-letter words that go on a body's name: `Союз садоводов`. */
-  tailEndings: string;
-  /** Words that are never names, even with a capital at the head of a sentence. */
-  commonWords: string;
+  tailEndings?: string;
+  /** Words that are never names, even with a capital at the head of a sentence; those of other lists are known. */
+  commonWords?: string;
   /** Nouns for people by what they do: `minister`, `expert`. */
-  roles: string;
-  maleRoles: string;
-  femaleRoles: string;
+  roles?: string;
+  maleRoles?: string;
+  femaleRoles?: string;
   /** Roles that fit nearly any speaker: `expert`, `official`. */
-  generalRoles: string;
+  generalRoles?: string;
   /** Pairs `head_of_state=president`: another name for a role. */
-  sameRoles: string;
+  sameRoles?: string;
   /** Nouns for bodies that speak: `ministry`, `office`. */
-  bodies: string;
+  bodies?: string;
   /** Nouns for what a body or a person wrote: `statement`, `post`. */
-  documents: string;
-  maleTitles: string;
-  femaleTitles: string;
+  documents?: string;
+  maleTitles?: string;
+  femaleTitles?: string;
   /** Titles of either gender before a name: `dr`, `president`. */
-  titles: string;
-  maleNames: string;
-  femaleNames: string;
+  titles?: string;
+  maleNames?: string;
+  femaleNames?: string;
   /** First names of either gender. */
-  eitherNames: string;
+  eitherNames?: string;
   /** Countries, towns and peoples: never a person. */
-  places: string;
+  places?: string;
+  /** True where names of other languages are written in plain Latin letters. */
+  borrowsNames?: boolean;
+  /** Pairs `ş=sh`: how English writes the letters of names. */
+  romanised?: string;
   /** Small words inside a person's name: `de`, `bin`. */
-  particles: string;
+  particles?: string;
   /** Endings of surnames. */
-  maleEndings: string;
-  femaleEndings: string;
+  maleEndings?: string;
+  femaleEndings?: string;
   /** Endings of surnames of either gender. */
-  eitherEndings: string;
+  eitherEndings?: string;
   /** Endings that a name or a noun takes: `nin`, `da`; the longest are tried first. */
-  caseEndings: string;
+  caseEndings?: string;
   /** Those of them with which a noun can still be a subject: plurals, possessives. */
-  ownEndings: string;
+  ownEndings?: string;
   /** Pairs `ой=а`: the ending of a name in an oblique case and in the nominative. */
-  nameForms: string;
+  nameForms?: string;
   /** Shortened words whose full stop ends no sentence. */
-  abbreviations: string;
+  abbreviations?: string;
   /** Names of news outlets as they stand in credits: `news.az`, `report`. */
-  outlets: string;
+  outlets?: string;
   /** Words before a quotation that make it a name or a term: `so-called`, `titled`. */
-  termCues: string;
-  /** Nouns beside a quotation that make it a name: `programme`, `newspaper`. */
-  termNouns: string;
+  termCues?: string;
+  /** Nouns for words that belong to nobody: `proverb`, `motto`. */
+  sayings?: string;
   /** First words of a line that is no part of a text: `photo`, `source`. */
-  captions: string;
+  captions?: string;
 }

@@ -9,6 +9,8 @@ export interface Lexicon {
   weakVerbs: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  /** The last words of `sources`, at which a description cannot begin. */
+  sourceEnds: ReadonlySet<string>;
   sourcesAfter: ReadonlySet<string>;
   quotatives: ReadonlySet<string>;
   beforeSubject: ReadonlySet<string>;
@@ -16,7 +18,7 @@ export interface Lexicon {
   /** Every pronoun that can name a speaker. */
   pronouns: ReadonlySet<string>;
   malePronouns: ReadonlySet<string>;
-  femalePronouns: ReadonlySet<string>;
+  genderOfPronoun: ReadonlyMap<string, Gender>;
   bodyPronouns: ReadonlySet<string>;
   ownPronouns: ReadonlySet<string>;
   objectPronouns: ReadonlyMap<string, string>;
@@ -36,7 +38,7 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
   termCues: ReadonlySet<string>;
-  termNouns: ReadonlySet<string>;
+  sayings: ReadonlySet<string>;
   captions: ReadonlySet<string>;
   /** The gender that a first name, a role or a title tells by itself. */
   genderOfName: ReadonlyMap<string, Gender>;
@@ -54,19 +56,20 @@ export interface Lexicon {
   nameForms: readonly (readonly [string, string])[];
 }
 
+/** A list as a language's file writes it; left out when the language has no use for it. */
+type List = string | undefined;
+
 /** The words of a list; `_` joins the parts of an entry of several words and becomes a space. */
-function listWords(list: string): string[] {
-  return list
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', ' '));
+function listWords(list: List): string[] {
+  const words = list?.split(/\s+/).filter((word) => word !== '') ?? [];
+  return words.map((word) => word.replaceAll('_', ' '));
 }
 
-function setOf(...lists: readonly string[]): ReadonlySet<string> {
+function setOf(...lists: readonly List[]): ReadonlySet<string> {
   return new Set(lists.flatMap(listWords));
 }
 
-function pairsOf(list: string): (readonly [string, string])[] {
+function pairsOf(list: List): (readonly [string, string])[] {
   return listWords(list).map((pair) => {
     const [left = '', right = ''] = pair.split('=');
     return [left, right];
@@ -86,110 +89,113 @@ function formsOf(
   return [...words, ...more];
 }
 
-function manyOf(list: string): ReadonlyMap<string, readonly string[]> {
+function manyOf(list: List): ReadonlyMap<string, readonly string[]> {
   const many = new Map<string, string[]>();
   for (const [left, right] of pairsOf(list)) many.set(left, [...(many.get(left) ?? []), right]);
   return many;
 }
 
-function gendersOf(male: string, female: string): ReadonlyMap<string, Gender> {
+function gendersOf(male: readonly List[], female: readonly List[]): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>();
-  for (const word of listWords(male)) genders.set(word, 'male');
-  for (const word of listWords(female)) genders.set(word, 'female');
+  for (const word of male.flatMap(listWords)) genders.set(word, 'male');
+  for (const word of female.flatMap(listWords)) genders.set(word, 'female');
   return genders;
 }
 
-function longestFirst(list: string): readonly string[] {
-  return listWords(list).toSorted((a, b) => b.length - a.length);
+function longestFirst(...lists: readonly List[]): readonly string[] {
+  return lists.flatMap(listWords).toSorted((a, b) => b.length - a.length);
 }
 
-/** The words of saying and what stands with them. */
-function sayingLists(data: LanguageData) {
+/** The last words of entries, but for those of another list. */
+function lastWords(list: List, others: List): string[] {
+  const known = setOf(others);
+  const last = listWords(list).map((words) => words.slice(words.lastIndexOf(' ') + 1));
+  return last.filter((word) => !known.has(word));
+}
+
+function buildSpeech(data: LanguageData) {
   return {
     verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
     objectVerbs: setOf(data.objectVerbs),
-    participles: setOf(data.participles),
+    participles: new Set([
+      ...listWords(data.participles),
+      ...formsOf(listWords(data.verbs), pairsOf(data.participleForms)).slice(
+        listWords(data.verbs).length,
+      ),
+    ]),
     weakVerbs: setOf(data.weakVerbs),
     fillers: setOf(data.fillers),
     sources: setOf(data.sources),
+    sourceEnds: new Set(lastWords(data.sources, data.prepositions)),
     sourcesAfter: setOf(data.sourcesAfter),
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
-  } satisfies Partial<Lexicon>;
+    termCues: setOf(data.termCues),
+    sayings: setOf(data.sayings),
+    captions: setOf(data.captions),
+  };
 }
 
-/** The pronouns, by what they stand for. */
-function pronounLists(data: LanguageData) {
+function buildGrammar(data: LanguageData) {
+  const { malePronouns, femalePronouns, neutralPronouns, bodyPronouns, ownPronouns } = data;
   return {
-    pronouns: setOf(
-      data.malePronouns,
-      data.femalePronouns,
-      data.neutralPronouns,
-      data.bodyPronouns,
-      data.ownPronouns,
-    ),
-    malePronouns: setOf(data.malePronouns),
-    femalePronouns: setOf(data.femalePronouns),
-    bodyPronouns: setOf(data.bodyPronouns),
-    ownPronouns: setOf(data.ownPronouns),
+    pronouns: setOf(malePronouns, femalePronouns, neutralPronouns, bodyPronouns, ownPronouns),
+    malePronouns: setOf(malePronouns),
+    genderOfPronoun: gendersOf([malePronouns], [femalePronouns]),
+    bodyPronouns: setOf(bodyPronouns),
+    ownPronouns: setOf(ownPronouns),
     objectPronouns: new Map(pairsOf(data.objectPronouns)),
-  } satisfies Partial<Lexicon>;
-}
-
-/** The small words and the nouns that noun phrases are made of. */
-function phraseLists(data: LanguageData) {
-  return {
     determiners: setOf(data.determiners),
     indefinites: setOf(data.indefinites),
     relatives: setOf(data.relatives),
     prepositions: setOf(data.prepositions),
     joiners: setOf(data.joiners),
-    commonWords: setOf(data.commonWords),
-    roles: setOf(data.roles, data.maleRoles, data.femaleRoles),
-    generalRoles: setOf(data.generalRoles),
-    sameRoles: manyOf(data.sameRoles),
-    bodies: setOf(data.bodies),
-    documents: setOf(data.documents),
-    titles: setOf(data.titles, data.maleTitles, data.femaleTitles),
-    particles: setOf(data.particles),
-    abbreviations: setOf(data.abbreviations),
-    outlets: setOf(data.outlets),
-    termCues: setOf(data.termCues),
-    termNouns: setOf(data.termNouns),
-    captions: setOf(data.captions),
-  } satisfies Partial<Lexicon>;
-}
-
-/** What tells names, their genders and their forms. */
-function nameLists(data: LanguageData) {
-  return {
-    genderOfName: gendersOf(data.maleNames, data.femaleNames),
-    genderOfRole: gendersOf(
-      `${data.maleRoles} ${data.maleTitles}`,
-      `${data.femaleRoles} ${data.femaleTitles}`,
+    commonWords: setOf(
+      data.commonWords,
+      data.determiners,
+      data.relatives,
+      data.prepositions,
+      data.fillers,
+      malePronouns,
+      femalePronouns,
+      neutralPronouns,
+      bodyPronouns,
+      ownPronouns,
+      data.quotatives,
     ),
-    firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
-    places: setOf(data.places),
-    maleEndings: longestFirst(data.maleEndings),
-    femaleEndings: longestFirst(data.femaleEndings),
-    surnameEndings: longestFirst(`${data.maleEndings} ${data.femaleEndings} ${data.eitherEndings}`),
+    abbreviations: setOf(data.abbreviations),
     ownEndings: setOf(data.ownEndings),
     tailEndings: longestFirst(data.tailEndings),
     caseEndings: longestFirst(data.caseEndings),
     nameForms: pairsOf(data.nameForms),
-  } satisfies Partial<Lexicon>;
+  };
+}
+
+function buildBeings(data: LanguageData) {
+  const { maleRoles, femaleRoles, maleTitles, femaleTitles, maleEndings, femaleEndings } = data;
+  return {
+    roles: setOf(data.roles, maleRoles, femaleRoles),
+    generalRoles: setOf(data.generalRoles),
+    sameRoles: manyOf(data.sameRoles),
+    bodies: setOf(data.bodies),
+    documents: setOf(data.documents),
+    outlets: setOf(data.outlets),
+    places: setOf(data.places),
+    titles: setOf(data.titles, maleTitles, femaleTitles),
+    particles: setOf(data.particles),
+    genderOfName: gendersOf([data.maleNames], [data.femaleNames]),
+    genderOfRole: gendersOf([maleRoles, maleTitles], [femaleRoles, femaleTitles]),
+    firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
+    maleEndings: longestFirst(maleEndings),
+    femaleEndings: longestFirst(femaleEndings),
+    surnameEndings: longestFirst(maleEndings, femaleEndings, data.eitherEndings),
+  };
 }
 
 /** Makes a language's lists ready for look-ups. */
 export function buildLexicon(data: LanguageData): Lexicon {
-  return {
-    data,
-    ...sayingLists(data),
-    ...pronounLists(data),
-    ...phraseLists(data),
-    ...nameLists(data),
-  };
+  return { data, ...buildSpeech(data), ...buildGrammar(data), ...buildBeings(data) };
 }
 
 /** Small letters of a word for look-ups; never for offsets (`İ` becomes longer elsewhere). */

@@ -2,7 +2,7 @@ import type { Gender } from './language.ts';
 import type { Span } from './quotation.ts';
 
 /** What kind of being a name belongs to; `unknown` when the article does not tell. */
-export type BeingKind = 'person' | 'body' | 'unknown';
+type BeingKind = 'person' | 'body' | 'unknown';
 
 /** A person or a body of the article, with all that it tells about them. */
 export interface Being {
@@ -42,4 +42,12 @@ export interface Mention extends Span {
 export function genderOf(being: Being): Gender | null {
   if (being.gender === 0) return null;
   return being.gender > 0 ? 'male' : 'female';
+}
+
+/** Where a mention stands: item indices and offsets in the text. */
+export type Stretch = Pick<Mention, 'from' | 'to' | 'start' | 'end'>;
+
+/** A mention of nobody known yet, in the singular and fit for a subject. */
+export function newMention(stretch: Stretch, kind: Mention['kind'], head: string): Mention {
+  return { ...stretch, kind, head, being: null, gender: null, plural: false, oblique: false };
 }

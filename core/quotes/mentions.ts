@@ -1,8 +1,9 @@
 import { indexNames } from './beings.ts';
-import { lowerAt } from './items.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
 import { findNameChunks, opensSentence } from './name-chunks.ts';
 import type { Narrative } from './narrative.ts';
@@ -21,22 +22,11 @@ export interface Cast {
 }
 
 function pronounAt(lexicon: Lexicon, item: Item, at: number): Mention | null {
-  if (item.kind !== 'word' || !lexicon.pronouns.has(item.lower)) return null;
+  if (!lexicon.pronouns.has(item.lower)) return null;
   if (lexicon.ownPronouns.has(item.lower) && item.text === 'i') return null;
-  const male = lexicon.malePronouns.has(item.lower);
-  const female = lexicon.femalePronouns.has(item.lower);
-  return {
-    kind: 'pronoun',
-    from: at,
-    to: at + 1,
-    start: item.start,
-    end: item.end,
-    head: item.lower,
-    being: null,
-    gender: male ? 'male' : female ? 'female' : null,
-    plural: false,
-    oblique: false,
-  };
+  const stretch = { from: at, to: at + 1, start: item.start, end: item.end };
+  const gender = lexicon.genderOfPronoun.get(item.lower) ?? null;
+  return { ...newMention(stretch, 'pronoun', item.lower), gender };
 }
 
 function isPlural(lexicon: Lexicon, word: string, head: string): boolean {
@@ -50,48 +40,40 @@ function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
   return !(word.startsWith(last) && lexicon.ownEndings.has(word.slice(last.length)));
 }
 
-function phraseMention(lexicon: Lexicon, narrative: Narrative, phrase: Phrase): Mention {
-  const first = narrative.items[phrase.from];
-  const last = narrative.items[phrase.to - 1];
-  const head = lowerAt(narrative.items, phrase.headAt);
+function phraseMention(lexicon: Lexicon, { items }: Narrative, phrase: Phrase): Mention {
+  const last = itemAt(items, phrase.to - 1);
+  const { lower } = itemAt(items, phrase.headAt);
+  const { start } = itemAt(items, phrase.from);
+  const stretch = { from: phrase.from, to: phrase.to, start, end: last.start + last.text.length };
   return {
-    kind: phrase.kind,
-    from: phrase.from,
-    to: phrase.to,
-    start: first?.start ?? 0,
-    end: last === undefined ? 0 : last.start + last.text.length,
-    head: phrase.head,
-    being: null,
+    ...newMention(stretch, phrase.kind, phrase.head),
     gender: lexicon.genderOfRole.get(phrase.head) ?? null,
-    plural: isPlural(lexicon, head, phrase.head.split(' ').at(-1) ?? ''),
-    oblique: (last?.suffix ?? '') !== '' || isOblique(lexicon, head, phrase.head),
+    plural: isPlural(lexicon, lower, phrase.head.split(' ').at(-1) ?? ''),
+    oblique: last.suffix !== '' || isOblique(lexicon, lower, phrase.head),
   };
 }
 
 /** A capitalised noun alone is a phrase only after an article or at the head of a sentence. */
 function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.determined || phrase.kind === 'role') return true;
-  return opensSentence(items, phrase.from) || items[phrase.headAt]?.capital === false;
+  return opensSentence(items, phrase.from) || !itemAt(items, phrase.headAt).capital;
 }
 
-/** The indices of all items that mentions are made of. */
-function itemsOf(mentions: readonly Mention[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
-  return taken;
+function phraseAt(lexicon: Lexicon, narrative: Narrative, at: number): Mention | null {
+  const phrase = findPhrase(lexicon, narrative.items, at);
+  if (phrase === null || !isPhrase(narrative.items, phrase)) return null;
+  return phraseMention(lexicon, narrative, phrase);
 }
 
+/** The pronouns and phrases of the narrative, outside its names. */
 function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
-  const taken = itemsOf(names);
-  for (let at = 0; at < narrative.items.length; at++) {
-    const item = narrative.items[at];
-    if (item === undefined || item.kind !== 'word' || taken.has(at)) continue;
-    const pronoun = pronounAt(lexicon, item, at);
-    if (pronoun !== null) found.push(pronoun);
-    const phrase = pronoun === null ? findPhrase(lexicon, narrative.items, at) : null;
-    if (phrase !== null && isPhrase(narrative.items, phrase))
-      found.push(phraseMention(lexicon, narrative, phrase));
+  const taken = new Set<number>();
+  for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
+  for (const [at, item] of narrative.items.entries()) {
+    if (item.kind !== 'word' || taken.has(at)) continue;
+    const mention = pronounAt(lexicon, item, at) ?? phraseAt(lexicon, narrative, at);
+    if (mention !== null) found.push(mention);
   }
   return found;
 }

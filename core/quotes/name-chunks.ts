@@ -1,4 +1,4 @@
-import { lowerAt, textAt } from './items.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,51 +16,40 @@ export interface NameChunk {
 
 /** Tells whether an item begins its sentence, where a capital letter says nothing. */
 export function opensSentence(items: readonly Item[], index: number): boolean {
-  let before = items[index - 1];
-  for (let at = index - 2; before?.kind === 'sign' && /[—–\-("'’‘]/.test(before.text); at--)
-    before = items[at];
-  const item = items[index];
-  if (before === undefined || item === undefined) return true;
-  return before.sentence !== item.sentence || before.paragraph !== item.paragraph;
+  let at = index - 1;
+  while (/^[—–\-("'’‘]$/.test(itemAt(items, at).text)) at--;
+  return itemAt(items, at).sentence !== itemAt(items, index).sentence;
 }
 
-function isNameWord(lexicon: Lexicon, item: Item | undefined): boolean {
-  if (item?.kind !== 'word' || !item.capital) return false;
+function isNameWord(lexicon: Lexicon, item: Item): boolean {
+  if (item.kind !== 'word' || !item.capital) return false;
   if (lexicon.commonWords.has(item.lower) || /^\p{N}/u.test(item.text)) return false;
   return !lexicon.verbs.has(item.lower) && !lexicon.fillers.has(item.lower);
 }
 
-function isInitialStop(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return items[index]?.text === '.' && before?.text.length === 1;
+/** The full stop of an initial or of a shortened title. */
+function isNameStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
+  const before = itemAt(items, index - 1);
+  return (
+    itemAt(items, index).text === '.' &&
+    (before.text.length === 1 || lexicon.titles.has(before.lower))
+  );
 }
 
-function isTitleStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return items[index]?.text === '.' && before !== undefined && lexicon.titles.has(before.lower);
+/** `Institute of the Sea`: a joiner and an article before the next word. */
+function overDeterminer(lexicon: Lexicon, items: readonly Item[], index: number): number {
+  return isNameWord(lexicon, itemAt(items, index + 2)) ? 2 : 0;
 }
 
 /** How many items after `index` a name goes on over: a particle or a joiner before its next word. */
 function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
-  const item = items[index];
-  if (item === undefined) return 0;
-  const goesOn = isNameWord(lexicon, items[index + 1]);
-  if (isNameStop(lexicon, items, index)) return goesOn ? 1 : 0;
-  if (item.kind !== 'word' || item.capital) return 0;
-  if (goesOn && lexicon.particles.has(item.lower)) return 1;
-  return body && lexicon.joiners.has(item.lower) ? joinerBridge(lexicon, items, index) : 0;
-}
-
-/** A full stop that ends no sentence: after an initial or a title. */
-function isNameStop(lexicon: Lexicon, items: readonly Item[], index: number): boolean {
-  return isInitialStop(items, index) || isTitleStop(lexicon, items, index);
-}
-
-/** How many items lead from a joiner to the next word of a body's name: `of`, `of the`. */
-function joinerBridge(lexicon: Lexicon, items: readonly Item[], index: number): number {
-  if (isNameWord(lexicon, items[index + 1])) return 1;
-  const determined = lexicon.determiners.has(lowerAt(items, index + 1));
-  return determined && isNameWord(lexicon, items[index + 2]) ? 2 : 0;
+  const { lower, capital } = itemAt(items, index);
+  const next = itemAt(items, index + 1);
+  const joins = body && !capital && lexicon.joiners.has(lower);
+  if (joins && lexicon.determiners.has(next.lower)) return overDeterminer(lexicon, items, index);
+  if (!isNameWord(lexicon, next)) return 0;
+  const small = joins || (!capital && lexicon.particles.has(lower));
+  return small || isNameStop(lexicon, items, index) ? 1 : 0;
 }
 
 function isBodyWord(lexicon: Lexicon, item: Item): boolean {
@@ -73,8 +62,8 @@ function isBodyWord(lexicon: Lexicon, item: Item): boolean {
 export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): number {
   let end = to;
   for (let at = to; at < to + 4; at++) {
-    const item = items[at];
-    if (item?.kind !== 'word' || item.paragraph !== items[to - 1]?.paragraph) break;
+    const item = itemAt(items, at);
+    if (item.kind !== 'word' || item.paragraph !== itemAt(items, to - 1).paragraph) break;
     if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
     if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
     if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
@@ -91,27 +80,16 @@ function chunkEnd(
 ): { to: number; body: boolean } {
   let to = from;
   let body = false;
-  for (let at = from; at < items.length;) {
-    const item = items[at];
-    if (item === undefined || item.paragraph !== items[from]?.paragraph) break;
-    if (isNameWord(lexicon, item)) {
-      to = at + 1;
-      body ||= isBodyWord(lexicon, item);
-      if (item.suffix !== '') break;
-      at++;
-      continue;
-    }
-    const over = bridge(lexicon, items, at, body);
-    if (over === 0) break;
+  for (let at = from; itemAt(items, at).paragraph === itemAt(items, from).paragraph;) {
+    const item = itemAt(items, at);
+    const isWord = isNameWord(lexicon, item);
+    if (isWord) to = at + 1;
+    body ||= isWord && isBodyWord(lexicon, item);
+    const over = isWord ? 1 : bridge(lexicon, items, at, body);
+    if (over === 0 || item.suffix !== '') break;
     at += over;
   }
-  const isSingle = to - from === 1;
-  return { to: isSingle ? bodyEnd(lexicon, items, to, body) : to, body };
-}
-
-/** A body's name of one word goes on in small letters; other names do not. */
-function bodyEnd(lexicon: Lexicon, items: readonly Item[], to: number, body: boolean): number {
-  return body ? tailEnd(lexicon, items, to) : to;
+  return { to: body && to - from === 1 ? tailEnd(lexicon, items, to) : to, body };
 }
 
 /** `EU`, `U.S.` */
@@ -121,25 +99,23 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
   return words.every((item) => item.text.length === 1);
 }
 
+/** One past the last title or role of a chunk: `President`, `Prime Minister`. */
+function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    const { lower } = itemAt(items, at);
+    if (!lexicon.titles.has(lower) && findIn(lexicon, lexicon.roles, lower) === null) continue;
+    const start = itemAt(items, at + 1).text === '.' ? at + 2 : at + 1;
+    return start < to ? start : from;
+  }
+  return from;
+}
+
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
 function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
   const start = afterTitles(lexicon, items, from, to);
-  if (start >= to) return from;
-  const isInitial = textAt(items, start).length <= 1;
-  if (isInitial || lexicon.firstNames.has(lowerAt(items, start))) return start;
-  for (let at = start + 1; at < to - 1; at++)
-    if (lexicon.firstNames.has(lowerAt(items, at))) return at;
-  return start;
-}
-
-/** One past the last title or role of a run of names, and the full stop after it. */
-function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
-  let start = from;
-  for (let at = from; at < to - 1; at++) {
-    const word = lowerAt(items, at);
-    if (!lexicon.titles.has(word) && findIn(lexicon, lexicon.roles, word) === null) continue;
-    start = textAt(items, at + 1) === '.' ? at + 2 : at + 1;
-  }
+  const isFirstName = (at: number): boolean => lexicon.firstNames.has(itemAt(items, at).lower);
+  if (isFirstName(start) || itemAt(items, start).text.length === 1) return start;
+  for (let at = start + 1; at < to - 1; at++) if (isFirstName(at)) return at;
   return start;
 }
 
@@ -181,8 +157,8 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
   const chunks: NameChunk[] = [];
   const headlines = findHeadlines(narrative);
   for (let from = 0; from < items.length; from++) {
-    const item = items[from];
-    if (item === undefined || headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
+    const item = itemAt(items, from);
+    if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
     const start = nameStart(lexicon, items, from, to);
     const isBody =

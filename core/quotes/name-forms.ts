@@ -50,7 +50,7 @@ function likeCase(word: string, form: string): string {
 }
 
 function firstForm(lexicon: Lexicon, word: string): string {
-  if (lexicon.firstNames.has(word)) return word;
+  if (lexicon.data.order === 'final' || lexicon.firstNames.has(word)) return word;
   return baseForms(lexicon, word).find((form) => lexicon.firstNames.has(form)) ?? word;
 }
 

@@ -1,4 +1,4 @@
-import { lowerAt } from './items.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,9 +30,9 @@ function isVerbal(lexicon: Lexicon, item: Item): boolean {
   );
 }
 
-function endsLeft(lexicon: Lexicon, item: Item | undefined, head: Item): boolean {
-  if (item?.kind !== 'word' || item.sentence !== head.sentence || item.paragraph !== head.paragraph)
-    return true;
+function endsLeft(lexicon: Lexicon, item: Item, head: Item): boolean {
+  if (item.kind !== 'word' || item.sentence !== head.sentence) return true;
+  if (lexicon.sourceEnds.has(item.lower)) return true;
   if (item.suffix !== '' && lexicon.data.caseEndings === 's') return false;
   return (
     lexicon.prepositions.has(item.lower) ||
@@ -43,51 +43,45 @@ function endsLeft(lexicon: Lexicon, item: Item | undefined, head: Item): boolean
 
 /** The first item of the phrase whose head stands at `at`. */
 function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const head = items[at];
+  const head = itemAt(items, at);
   let from = at;
-  if (head === undefined) return from;
   for (; from > Math.max(0, at - MAX_BEFORE); from--) {
-    const item = items[from - 1];
+    const item = itemAt(items, from - 1);
     if (endsLeft(lexicon, item, head)) return from;
-    if (lexicon.determiners.has(item?.lower ?? '')) return from - 1;
-    if (item !== undefined && lexicon.commonWords.has(item.lower)) return from;
+    if (lexicon.determiners.has(item.lower)) return from - 1;
+    if (lexicon.commonWords.has(item.lower)) return from;
   }
   return from;
 }
 
 /** `expert on law and logistics Ann Lee`: a name after a common noun is no part of the phrase. */
-function isApposed(lexicon: Lexicon, item: Item, before: Item | undefined): boolean {
-  if (!item.capital || before === undefined || before.capital || before.suffix !== '') return false;
+function isApposed(lexicon: Lexicon, item: Item, before: Item): boolean {
+  if (!item.capital || before.capital || before.suffix !== '') return false;
   const word = before.lower;
   return (
     !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word)
   );
 }
 
-/** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
-function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const opener = at + 1;
-  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, opener);
-  const word = lowerAt(items, opener);
-  if (items[opener]?.kind !== 'word' || !lexicon.joiners.has(word) || word === 'and') return opener;
-  let to = opener;
-  while (to < at + MAX_AFTER && continuesTail(lexicon, items, opener, to)) to++;
-  return to;
+/** A word at which the words after a phrase's head end. */
+function endsRight(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at);
+  if (isApposed(lexicon, item, itemAt(items, at - 1))) return true;
+  return lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower);
 }
 
-/** Tells whether an item goes on what the joiner at `opener` began. */
-function continuesTail(
-  lexicon: Lexicon,
-  items: readonly Item[],
-  opener: number,
-  at: number,
-): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word' || isVerbal(lexicon, item)) return false;
-  if (item.paragraph !== items[opener]?.paragraph) return false;
-  if (at === opener) return true;
-  const isLoose = lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower);
-  return !isLoose && !isApposed(lexicon, item, items[at - 1]);
+/** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
+function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
+  const { lower, sentence } = itemAt(items, at + 1);
+  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
+  if (!lexicon.joiners.has(lower) || lower === 'and') return at + 1;
+  let to = at + 2;
+  for (; to < at + MAX_AFTER; to++) {
+    const item = itemAt(items, to);
+    if (item.kind !== 'word' || isVerbal(lexicon, item) || item.sentence !== sentence) break;
+    if (endsRight(lexicon, items, to)) break;
+  }
+  return to;
 }
 
 function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: string } | null {
@@ -102,7 +96,8 @@ function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: 
 /** The longest noun in the lists that begins at `at`: `prime minister`, `head of state`. */
 function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
   const words: string[] = [];
-  for (let to = at; to < at + 3 && items[to]?.kind === 'word'; to++) words.push(lowerAt(items, to));
+  for (let to = at; to < at + 3 && itemAt(items, to).kind === 'word'; to++)
+    words.push(itemAt(items, to).lower);
   for (let length = words.length; length > 0; length--) {
     const found = kindOf(lexicon, words.slice(0, length).join(' '));
     if (found !== null) return { ...found, last: at + length - 1 };
@@ -112,32 +107,26 @@ function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
 
 /** Compounds end in their head: of `campaign manager` the second noun is it. */
 function goesOn(lexicon: Lexicon, items: readonly Item[], last: number): boolean {
-  const next = items[last + 1];
+  const next = itemAt(items, last + 1);
   if (lexicon.data.order === 'free') return false;
-  if (next?.kind !== 'word' || (items[last]?.suffix ?? '') !== '') return false;
+  if (next.kind !== 'word' || itemAt(items, last).suffix !== '') return false;
   return kindOf(lexicon, next.lower) !== null && !isVerbal(lexicon, next);
-}
-
-/** `the minister`, `Italy's minister`: the phrase opens with a determiner or a possessor. */
-function isDetermined(lexicon: Lexicon, first: Item | undefined): boolean {
-  return first !== undefined && (lexicon.determiners.has(first.lower) || first.suffix !== '');
 }
 
 /** The phrase whose head noun begins at `at`, or null when the lists know no noun there. */
 export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number): Phrase | null {
-  if (items[at]?.kind !== 'word') return null;
+  if (itemAt(items, at).kind !== 'word') return null;
   const noun = nounAt(lexicon, items, at);
   if (noun === null || goesOn(lexicon, items, noun.last)) return null;
-  const from =
-    noun.kind === 'document' && lexicon.data.order !== 'both'
-      ? at
-      : phraseStart(lexicon, items, at);
+  const bare = noun.kind === 'document' && lexicon.data.order !== 'both';
+  const from = bare ? at : phraseStart(lexicon, items, at);
+  const first = itemAt(items, from);
   return {
     kind: noun.kind,
     from,
     to: phraseEnd(lexicon, items, noun.last),
     headAt: noun.last,
     head: noun.head,
-    determined: isDetermined(lexicon, items[from]),
+    determined: lexicon.determiners.has(first.lower) || first.suffix !== '',
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -6,9 +7,9 @@ const QUOTED_STOP = /[.!?…]["“”»’']*\)?$/;
 
 /** `J.`, `Mr.`: a full stop that ends no sentence. */
 function isInnerStop(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const before = items[index - 1];
-  const after = items[index + 1];
-  if (before?.kind !== 'word' || after === undefined) return false;
+  const before = itemAt(items, index - 1);
+  const after = itemAt(items, index + 1);
+  if (before.kind !== 'word') return false;
   const single = before.text.length === 1 && before.capital;
   if (single && after.kind === 'word') return true;
   return lexicon.abbreviations.has(before.lower);
@@ -16,18 +17,18 @@ function isInnerStop(items: readonly Item[], index: number, lexicon: Lexicon): b
 
 /** A full stop, a question mark and the like end a sentence unless a small letter follows. */
 function endsSentence(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const item = items[index];
-  const after = items[index + 1];
-  if (item?.kind !== 'sign' || !STOP.test(item.text) || after === undefined) return false;
+  const item = itemAt(items, index);
+  const after = itemAt(items, index + 1);
+  if (item.kind !== 'sign' || !STOP.test(item.text)) return false;
   if (item.text === '.' && isInnerStop(items, index, lexicon)) return false;
   return after.kind === 'quote' || after.capital || /^[\p{N}(—–―-]/u.test(after.text);
 }
 
 /** A quotation with its own full stop ends the sentence when a capital letter follows. */
 function quoteEndsSentence(items: readonly Item[], index: number, text: string): boolean {
-  const item = items[index];
-  const after = items[index + 1];
-  if (item?.kind !== 'quote' || after === undefined) return false;
+  const item = itemAt(items, index);
+  const after = itemAt(items, index + 1);
+  if (item.kind !== 'quote') return false;
   if (!QUOTED_STOP.test(text.slice(Math.max(item.start, item.end - 4), item.end))) return false;
   return after.kind === 'quote' || after.capital;
 }

@@ -1,4 +1,4 @@
-import { lowerAt, textAt } from './items.ts';
+import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -18,28 +18,24 @@ const MAX_BACK = 45;
 /** Tells whether a word at `at` is a verb of saying; of two words too: `went on`. */
 export function isReporting(scene: Scene, at: number): boolean {
   const { lexicon, narrative } = scene;
-  const item = narrative.items[at];
-  if (item?.kind !== 'word') return false;
+  const item = itemAt(narrative.items, at);
+  if (item.kind !== 'word') return false;
   if (lexicon.verbs.has(item.lower) || lexicon.participles.has(item.lower)) return true;
-  const pair = `${item.lower} ${lowerAt(narrative.items, at + 1)}`;
+  const pair = `${item.lower} ${itemAt(narrative.items, at + 1).lower}`;
   return lexicon.verbs.has(pair) || lexicon.participles.has(pair);
 }
 
-function isFiller(scene: Scene, item: Item | undefined): boolean {
-  if (item?.kind !== 'word') return false;
-  return (
-    scene.lexicon.fillers.has(item.lower) ||
-    item.lower.endsWith('ly') ||
-    scene.lexicon.verbs.has(item.lower)
-  );
+function isFiller(scene: Scene, at: number): boolean {
+  const { kind, lower } = itemAt(scene.narrative.items, at);
+  return kind === 'word' && (scene.lexicon.fillers.has(lower) || lower.endsWith('ly'));
 }
 
 /** A name after a preposition is no subject, unless a longer phrase holds both. */
 function isObject(scene: Scene, mention: Mention): boolean {
   const { items } = scene.narrative;
-  const near = items[mention.from - 1];
-  const before = scene.lexicon.determiners.has(near?.lower ?? '') ? items[mention.from - 2] : near;
-  return before?.kind === 'word' && scene.lexicon.prepositions.has(before.lower);
+  const near = itemAt(items, mention.from - 1);
+  const before = scene.lexicon.determiners.has(near.lower) ? itemAt(items, mention.from - 2) : near;
+  return before.kind === 'word' && scene.lexicon.prepositions.has(before.lower);
 }
 
 /** The longest mention that ends just before `at` and can be a subject. */
@@ -49,11 +45,11 @@ function endingBefore(scene: Scene, at: number): Mention | null {
   return isObject(scene, mention) ? null : mention;
 }
 
-/** `Pruitt, the attorney general of Oklahoma, one of …, said`: the mention before one of the commas. */
+/** `Lund, the keeper of the lighthouse, one of …, said`: the mention before one of the commas. */
 function beforeApposition(scene: Scene, comma: number, floor: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = comma - 1; at >= floor; at--) {
-    const sign = textAt(items, at);
+    const sign = itemAt(items, at).text;
     if (!/^[,(—–―]$/.test(sign)) continue;
     const mention = endingBefore(scene, at);
     if (mention !== null) return mention;
@@ -78,11 +74,17 @@ export function clauseSubject(scene: Scene, floor: number, verb: number): Mentio
   return fallback;
 }
 
-/** `footage of Smith asking`: a participle right after a name has it as its subject. */
+/** `a film of Smith asking`: a participle right after a name has it as its subject. */
 function participant(scene: Scene, verb: number, at: number): Mention | null {
   const mention = scene.cast.endingAt.get(at);
   if (at !== verb || mention === undefined || mention.oblique) return null;
-  return scene.lexicon.participles.has(lowerAt(scene.narrative.items, verb)) ? mention : null;
+  return isParticiple(scene, verb) ? mention : null;
+}
+
+const CLOSES_APPOSITION = /^[,)—–―]$/;
+
+function isParticiple(scene: Scene, verb: number): boolean {
+  return scene.lexicon.participles.has(itemAt(scene.narrative.items, verb).lower);
 }
 
 /** The subject to the left of a verb, not before `floor`; null when there is none. */
@@ -90,32 +92,27 @@ function subjectBefore(scene: Scene, verb: number, floor: number): Mention | nul
   const { items } = scene.narrative;
   const low = Math.max(floor, verb - MAX_BACK);
   let at = verb;
-  while (at > low && isFiller(scene, items[at - 1])) at--;
+  while (at > low && (isFiller(scene, at - 1) || isReporting(scene, at - 1))) at--;
   const adjacent = endingBefore(scene, at) ?? participant(scene, verb, at);
   if (adjacent !== null && adjacent.from >= low) return adjacent;
-  const sign = textAt(items, at - 1);
-  const participle = scene.lexicon.participles.has(lowerAt(items, verb));
-  if (/^[,)—–―]$/.test(sign) && !participle) {
-    const mention = beforeApposition(scene, at - 1, low);
-    if (mention !== null) return mention;
-  }
-  return clauseSubject(scene, low, verb);
+  const apposed = CLOSES_APPOSITION.test(itemAt(items, at - 1).text) && !isParticiple(scene, verb);
+  return (apposed ? beforeApposition(scene, at - 1, low) : null) ?? clauseSubject(scene, low, verb);
 }
 
 /** `…, said the minister`: a verb that opens its clause has its subject after it. */
 function isInverted(scene: Scene, verb: number): boolean {
-  const word = lowerAt(scene.narrative.items, verb);
+  const word = itemAt(scene.narrative.items, verb).lower;
   if (scene.lexicon.data.order === 'final' || scene.lexicon.objectVerbs.has(word)) return false;
   if (scene.lexicon.data.order === 'free') return true;
-  const before = scene.narrative.items[verb - 1];
-  return before === undefined || (before.kind !== 'word' && before.text !== ')');
+  const before = itemAt(scene.narrative.items, verb - 1);
+  return before.kind !== 'word' && before.text !== ')';
 }
 
 /** The subject of a verb, on whichever side of it the language puts it. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
-  const word = lowerAt(scene.narrative.items, verb);
+  const word = itemAt(scene.narrative.items, verb).lower;
   if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
-  const inverted = isInverted(scene, verb) && !scene.lexicon.participles.has(word);
+  const inverted = isInverted(scene, verb) && !isParticiple(scene, verb);
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
 
@@ -138,9 +135,8 @@ const LOOSE_WORDS = 7;
 function looseSubject(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = verb + 1; at <= verb + LOOSE_WORDS; at++) {
-    const item = items[at];
-    if (item === undefined || item.sentence !== items[verb]?.sentence || stopsSearch(scene, item))
-      return null;
+    const item = itemAt(items, at);
+    if (item.sentence !== itemAt(items, verb).sentence || stopsSearch(scene, item)) return null;
     const mention = scene.cast.startingAt.get(at);
     if (mention !== undefined && !mention.oblique && !isObject(scene, mention)) return mention;
   }
@@ -149,15 +145,10 @@ function looseSubject(scene: Scene, verb: number): Mention | null {
 
 /** The subject that follows a verb: `said the old weaver`; null when none stands there. */
 export function subjectAfter(scene: Scene, verb: number): Mention | null {
-  const { items } = scene.narrative;
   let at = verb + 1;
-  while (
-    items[at]?.kind === 'word' &&
-    isFiller(scene, items[at]) &&
-    !scene.lexicon.verbs.has(lowerAt(items, at))
-  )
-    at++;
-  const mention = scene.cast.startingAt.get(at) ?? null;
-  if (mention === null || scene.lexicon.data.order === 'free') return looseSubject(scene, verb);
+  while (isFiller(scene, at)) at++;
+  const mention = scene.cast.startingAt.get(at);
+  if (mention === undefined || scene.lexicon.data.order === 'free')
+    return looseSubject(scene, verb);
   return mention.oblique ? null : mention;
 }

@@ -5,72 +5,72 @@ export const azerbaijani: LanguageData = {
   code: 'az',
   dottedI: true,
   order: 'final',
-  verbs: `deyib dedi deyir deyirdi deyilir deyilib bildirib söyləyib söylədi söyləyir vurğulayıb vurğuladı vurğulayır qeyd_edib qeyd_etdi
-    qeyd_edir qeyd_olunub əlavə_edib əlavə_etdi əlavə_edir yazıb yazdı yazır açıqlayıb açıqladı xatırladıb xatırlatdı xatırlayıb xatırladı
-    cavab_verib cavab_verdi cavablandırıb soruşub soruşdu izah_edib izah_etdi təsdiqləyib təsdiq_edib bəyan_edib bəyan_etdi
-    gülümsəyib gülümsədi gülüb güldü etiraf_edib etiraf_etdi təklif_edib təklif_etdi iddia_edib iddia_etdi xəbərdarlıq_edib
-    vəd_edib vəd_etdi söz_verib diqqətə_çatdırıb nəzərə_çatdırıb təəssüflənib sevinib danışıb danışdı paylaşıb bölüşüb
-    çağırış_edib müraciət_edib əmin_edib şikayətlənib zarafat_edib tamamlayıb yekunlaşdırıb davam_edib etiraz_edib razılaşıb
-    məlumat_verib ifadə_edib işlədib qışqırıb pıçıldayıb tövsiyə_edib məsləhət_görüb xahiş_edib tələb_edib tərifləyib`,
+  verbs: `açıqladı açıqlayıb bildirib bölüşüb bəyan_edib bəyan_etdi cavab_verdi cavab_verib cavablandırıb danışdı danışıb
+    davam_edib dedi deyib deyilib deyilir deyir deyirdi diqqətə_çatdırıb etiraf_edib etiraf_etdi etiraz_edib güldü gülüb
+    gülümsədi gülümsəyib iddia_edib iddia_etdi ifadə_edib izah_edib izah_etdi işlədib müraciət_edib məlumat_verib
+    məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_edir qeyd_etdi qeyd_olunub qışqırıb razılaşıb
+    sevinib soruşdu soruşub söylədi söyləyib söyləyir söz_verib tamamlayıb tövsiyə_edib təklif_edib təklif_etdi tələb_edib
+    tərifləyib təsdiq_edib təsdiqləyib təəssüflənib vurğuladı vurğulayıb vurğulayır vəd_edib vəd_etdi xahiş_edib xatırladı
+    xatırladıb xatırlatdı xatırlayıb xəbərdarlıq_edib yazdı yazıb yazır yekunlaşdırıb zarafat_edib çağırış_edib
+    şikayətlənib əlavə_edib əlavə_edir əlavə_etdi əmin_edib`,
   verbForms: `ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür`,
   participles: `bildirərək deyərək vurğulayaraq qeyd_edərək söyləyərək əlavə_edərək yazaraq xatırladaraq`,
   weakVerbs: `deyilir`,
-  objectVerbs: ``,
   fillers: `isə də da həmçinin sonra yenə artıq`,
-  sources: ``,
   sourcesAfter: `sözlərinə_görə fikrincə dediyinə_görə bildirdiyinə_görə`,
   quotatives: `deyə`,
   beforeSubject: `deyən`,
   pointers: `bunu bu_sözləri bu_barədə bu_fikri bu_fikirləri`,
-  malePronouns: ``,
-  femalePronouns: ``,
   neutralPronouns: `o`,
-  objectPronouns: ``,
   ownPronouns: `mən biz`,
   bodyPronouns: `onlar`,
   determiners: `bu həmin bir`,
   indefinites: `bir`,
-  relatives: ``,
-  prepositions: ``,
   joiners: `və`,
-  tailEndings: ``,
-  commonWords: `bu bunu o onun onu ona onlar həmin hər heç bir biri bəzi və amma lakin ancaq isə da də ki çünki əgər yalnız sonra əvvəl
-    indi artıq hələ yenə belə elə nə niyə necə harada haradan kim kimi hansı neçə bəs bəli xeyr yox var bəlkə bütün çox az daha ən lap
-    biz siz mən sən bizim sizin mənim sənin öz özü bundan ondan ona görə buna xatırladaq qeyd dünən bu gün sabah ötən gələn müzakirənin
-    yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr foto mənbə video tədbirdə iclasda görüşdə çıxışında
-    müsahibəsində açıqlamasında paylaşımında növbəti eyni digər başqa ilk son bir də sözügedən`,
-  roles: `prezident nazir müavin rəis sədr başçı direktor müdir rektor dekan katib spiker səfir konsul deputat millət_vəkili hakim prokuror vəkil hüquqşünas
-    ekspert mütəxəssis analitik iqtisadçı politoloq alim professor müəllim tarixçi memar mühəndis rəssam bəstəkar şair yazıçı müğənni aktyor aktrisa rejissor
-    jurnalist müxbir redaktor sözçü nümayəndə məsləhətçi köməkçi əməkdaş işçi usta çoban fermer bağban balıqçı sürücü aşpaz dərzi həkim tibb_bacısı
-    məşqçi futbolçu kapitan qapıçı oyunçu idmançı hakim çempion tələbə şagird sakin qonşu ana ata oğul qız qardaş bacı baba nənə
-    kinomexanik proqramçı hidroloq bioloq geoloq ekoloq arxeoloq kitabxanaçı xalçaçı toxucu dülgər dəmirçi sahibkar iş_adamı bankir təsisçi icraçı
-    komandir general polkovnik polis zabit əsgər qəhrəman veteran padşah kral kraliça şeyx imam dövlət_başçısı baş_nazir
-    qadın kişi gənc həmsöhbət müəllif operator rəhbər menecer koordinator üzv inspektor xilasedici meşəbəyi arıçı dulusçu`,
+  commonWords: `amma ancaq aprel avqust az açıqlamasında başqa belə biri bizim buna bundan bunu bütün bəli bəlkə bəs bəzi daha
+    dekabr digər dünən elə eyni fevral foto görüşdə görə gün gələn hansı harada haradan heç hələ hər iclasda ilk
+    indi iyul iyun ki kim kimi lakin lap mart may müsahibəsində müzakirənin mənbə mənim necə neçə niyə noyabr
+    növbəti nə oktyabr ona ondan onu onun paylaşımında qeyd sabah sentyabr siz sizin son sözügedən sən sənin
+    tədbirdə var video və xatırladaq xeyr yalnız yanvar yox çox çünki çıxışında ötən öz özü əgər ən əvvəl`,
+  roles: `aktyor alim analitik arxeoloq arıçı aşpaz balıqçı bankir bağban baş_nazir başçı bioloq bəstəkar dekan deputat
+    direktor dulusçu dövlət_başçısı dülgər dəmirçi dərzi ekoloq ekspert fermer futbolçu general geoloq gənc hakim
+    hidroloq hüquqşünas həkim həmsöhbət icraçı idmançı imam inspektor iqtisadçı iş_adamı işçi jurnalist kapitan
+    katib kinomexanik kitabxanaçı komandir konsul koordinator köməkçi memar menecer meşəbəyi millət_vəkili müavin
+    müdir mühəndis mütəxəssis müxbir müğənni müəllif müəllim məsləhətçi məşqçi nazir nümayəndə operator oyunçu polis
+    politoloq polkovnik prezident professor prokuror proqramçı qapıçı qonşu qəhrəman redaktor rejissor rektor rəhbər
+    rəis rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tarixçi tibb_bacısı toxucu tələbə təsisçi usta veteran
+    vəkil xalçaçı xilasedici yazıçı zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər`,
   maleRoles: `ata oğul qardaş baba kişi kral padşah`,
-  femaleRoles: `ana qız bacı nənə qadın kraliça aktrisa`,
+  femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
   generalRoles: `ekspert mütəxəssis müsahib həmsöhbət rəhbər rəis alim usta`,
   sameRoles: `dövlət_başçısı=prezident`,
-  bodies: `nazirlik nazirliyi xidmət agentlik agentliyi komitə şura idarə birlik birliyi assosiasiya fond şirkət partiya parlament məclis mərkəz
-    universitet institut akademiya məktəb məhkəmə bank səfirlik səfirliyi klub federasiya cəmiyyət təşkilat ittifaq ev evi hökumət administrasiya müəssisə
-    zavod fabrik muzey teatr kitabxana xəstəxana qəzet jurnal sayt nəşr polis komissiya qurum kooperativ dövlət respublika universiteti komanda ofis departament`,
-  documents: `bəyanat açıqlama məktub müraciət məlumat paylaşım hesabat məqalə sənəd`,
+  bodies: `administrasiya agentlik agentliyi akademiya assosiasiya bank birlik birliyi cəmiyyət departament dövlət ev evi fabrik
+    federasiya fond hökumət idarə institut ittifaq jurnal kitabxana klub komanda komissiya komitə kooperativ muzey
+    müəssisə məclis məhkəmə məktəb mərkəz nazirlik nazirliyi nəşr ofis parlament partiya polis qurum qəzet respublika sayt
+    səfirlik səfirliyi teatr təşkilat universitet universiteti xidmət xəstəxana zavod şirkət şura`,
+  documents: `açıqlama bəyanat hesabat müraciət məktub məlumat məqalə paylaşım sənəd`,
   maleTitles: `cənab bəy ağa`,
   femaleTitles: `xanım`,
   titles: `dr prof doktor professor`,
-  maleNames: `əli vəli məmməd əhməd həsən hüseyn ilham heydər kamil rəşid nazim vüqar samir nadir tahir zöhrab rüfət emin polad rövşən telman kənan qabil yusif ilkin
-    ziyad ənvər natiq sənan elnur tofiq mirəli zaur vaqif fuad fərid elçin elman ramiz ramin rauf eldar toğrul anar araz orxan cavid elşad şahin
-    nizami mahir hikmət azər arif aslan ayaz bəhruz ceyhun mübariz şahmar elmar sahil ramil vüsal tural emil murad kamran kərim faiq nəriman
-    rasim sabir salman rüstəm vasif namiq akif asif habil nicat orxan ruslan teymur elvin pərviz rəhim səməd şəmsi tərlan ülvi yaşar zakir
-    məhəmməd mirzə musa isa ibrahim ismayıl əkbər əsgər əflatun adil adəm alim bəxtiyar cabbar camal cəfər daşqın elxan əlövsət fazil fikrət firudin
-    hacı hafiz ilqar ilyas intiqam isgəndər kazım loğman malik mayıl məhəmmədəli natəvan novruz oqtay rafiq ramazan rizvan sərdar tacəddin vidadi`,
-  femaleNames: `aygün aynur aysel aytən sevinc sevda lalə ülviyyə mehparə əsmira esmira rəna şəhla zibeydə aydan ilahə mehriban sevil könül günel günay nigar nərmin turanə
-    türkan tünzalə samirə elnarə fidan gülşən kəmalə xatirə məlahət mətanət nəzrin pərvanə rəhimə səbinə səidə səkinə şəfiqə təranə vüsalə yeganə zəhra
-    zərifə gülnar gülnarə nərgiz leyla fatimə zeynəb həmidə rövzət afaq arzu ayna bahar dilarə elmira əsmər fəridə firuzə flora gülər gülzar həcər
-    həqiqət xədicə xuraman irada jalə kübra maral məryəm minarə mirvari nailə naibə natəvan nuranə ofelya pəri püstə ramilə reyhan roza ruhiyyə sara
-    solmaz süsən svetlana şəbnəm şölə tamara tamilla təhminə ulduz vəfa validə zəminə zenfira zümrüd`,
+  maleNames: `adil adəm akif alim anar araz arif asif aslan ayaz azər bəhruz bəxtiyar cabbar camal cavid ceyhun cəfər daşqın eldar
+    elman elmar elnur elvin elxan elçin elşad emil emin faiq fazil fikrət firudin fuad fərid habil hacı hafiz heydər
+    hikmət hüseyn həsən ibrahim ilham ilkin ilqar ilyas intiqam isa isgəndər ismayıl kamil kamran kazım kənan kərim loğman
+    mahir malik mayıl mirzə mirəli murad musa mübariz məhəmməd məhəmmədəli məmməd nadir namiq natiq natəvan nazim nicat
+    nizami novruz nəriman oqtay orxan polad pərviz qabil rafiq ramazan ramil ramin ramiz rasim rauf rizvan ruslan rövşən
+    rüfət rüstəm rəhim rəşid sabir sahil salman samir səməd sənan sərdar tacəddin tahir telman teymur tofiq toğrul tural
+    tərlan vaqif vasif vidadi vüqar vüsal vəli yaşar yusif zakir zaur ziyad zöhrab ülvi şahin şahmar şəmsi əflatun əhməd
+    əkbər əli əlövsət ənvər əsgər`,
+  femaleNames: `afaq arzu aydan aygün ayna aynur aysel aytən bahar dilarə elmira elnarə esmira fatimə fidan firuzə flora fəridə gülnar
+    gülnarə gülzar gülşən gülər günay günel həcər həmidə həqiqət ilahə irada jalə könül kübra kəmalə lalə leyla maral
+    mehparə mehriban minarə mirvari məlahət məryəm mətanət naibə nailə natəvan nigar nuranə nərgiz nərmin nəzrin ofelya
+    püstə pəri pərvanə ramilə reyhan roza ruhiyyə rövzət rəhimə rəna samirə sara sevda sevil sevinc solmaz svetlana süsən
+    səbinə səidə səkinə tamara tamilla turanə tünzalə türkan təhminə təranə ulduz validə vüsalə vəfa xatirə xuraman xədicə
+    yeganə zenfira zeynəb zibeydə zümrüd zəhra zəminə zərifə ülviyyə şölə şəbnəm şəfiqə şəhla əsmira əsmər`,
   eitherNames: `şirin xəyal ümid`,
-  places: `azərbaycan bakı gəncə sumqayıt şəki qəbələ quba lənkəran naxçıvan şuşa mingəçevir qax zaqatala şamaxı türkiyə rusiya gürcüstan iran abş avropa
-    asiya qarabağ xəzər kür araz ankara istanbul moskva tiflis tehran qazaxıstan özbəkistan ukrayna almaniya fransa ingiltərə çin yaponiya`,
+  places: `abş almaniya ankara araz asiya avropa azərbaycan bakı fransa gürcüstan gəncə ingiltərə iran istanbul kür lənkəran
+    mingəçevir moskva naxçıvan qarabağ qax qazaxıstan quba qəbələ rusiya sumqayıt tehran tiflis türkiyə ukrayna xəzər
+    yaponiya zaqatala çin özbəkistan şamaxı şuşa şəki`,
+  romanised: `ə=a ş=sh ç=ch ğ=gh ı=i ö=o ü=u x=kh q=g c=j`,
   particles: `oğlu qızı`,
   maleEndings: `ov yev`,
   femaleEndings: `ova yeva`,
@@ -82,6 +82,6 @@ export const azerbaijani: LanguageData = {
   abbreviations: `prof dr s.ə`,
   outlets: `news.az report trend azertac azərtac apa qafqazinfo oxu.az`,
   termCues: `adlı adında başlıqlı mövzusunda`,
-  termNouns: `zavodu şirkəti qəzeti agentliyi klubu filmi kinoteatrı layihəsi mahnısı havası restoranı mağazası`,
+  sayings: `atalar_sözü məsəl pankart plakat şüar`,
   captions: `foto mənbə şəkil video`,
 };

@@ -5,91 +5,70 @@ export const english: LanguageData = {
   code: 'en',
   dottedI: false,
   order: 'both',
-  verbs: `said says say told tells added adds wrote writes noted notes stated states asked asks explained explains
-    argued argues claimed claims continued continues concluded concludes declared declares tweeted tweets warned warns
-    insisted insists suggested suggests replied replies responded responds remarked remarks stressed stresses emphasized
-    emphasizes emphasised emphasises underlined underlines underscored admitted admits acknowledged acknowledges announced announces asserted asserts
-    commented comments complained complains confirmed confirms conceded concedes recalled recalls reported reports reads read
-    answered answers exclaimed exclaims joked jokes predicted predicts promised promises vowed vows urged urges posted posts
-    testified testifies boasted boasts alleged alleges accused accuses charged denied denies observed observes pointed points
-    quipped barked fired_back shot_back chided scoffed snapped shouted shouts yelled whispered muttered mused muses lamented laments reiterated reiterates repeated repeats revealed reveals
-    thundered opined recounted recounts demanded demands contended contends countered counters cautioned cautions confessed confesses
-    maintained maintains pledged pledges proclaimed proclaims retorted shot_back began begins chimed interjected interrupted
-    elaborated clarified disclosed described describes expressed informed informs reminded reminds mentioned mentions
-    praised praises criticized criticised blasted slammed tells hinted implied believes believed thinks thought
-    called calls dubbed summed advised advises agreed agrees went_on goes_on shared smiled laughed sighed
-    wondered wonders concurred caveated deadpanned blogged emailed texted pleaded begged chanted sang cried taunted`,
-  verbForms: ``,
-  objectVerbs: `told tells asked asks reminded reminds informed informs accused accuses urged urges praised praises criticized criticised blasted slammed called
-    calls describes described advised advises warned warns shared quoted`,
-  participles: `saying adding noting telling stating writing explaining arguing claiming warning insisting asking stressing
-    emphasizing emphasising suggesting calling declaring tweeting concluding describing replying responding remarking admitting
-    acknowledging announcing asserting commenting complaining predicting promising reading pointing quoting citing joking continuing
-    underlining reiterating observing alleging accusing confessing shouting yelling chanting reminding urging boasting`,
-  weakVerbs: `called calls calling described describes describing read reads reading points pointed began begins praised praises expressed
-    shared smiled laughed sighed thought thinks believed believes charged states notes comments claims reports posts dubbed
-    sang cried agreed agrees continues denied denies observed promises demands points asks`,
-  fillers: `has had have also later then now still again even just once simply only never not further furthermore
-    repeatedly recently reportedly famously previously subsequently finally eventually additionally bluntly once_again
-    was is were are would will could did does do been being be to often always first since already quickly`,
+  borrowsNames: true,
+  verbs: `accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
+    believed blasted blogged boasted called cautioned caveated chanted charged chided chimed claimed clarified commented
+    complained conceded concluded concurred confessed confirmed contended continued countered cried criticised criticized
+    deadpanned declared demanded denied described disclosed dubbed elaborated emailed emphasised emphasized exclaimed
+    explained expressed hinted implied informed insisted interjected interrupted joked lamented laughed maintained
+    mentioned mused muttered noted observed opined pleaded pledged pointed posted praised predicted proclaimed promised
+    quipped recalled recounted reiterated remarked reminded repeated replied reported responded retorted revealed scoffed
+    shared shouted sighed slammed smiled snapped stated stressed suggested summed taunted testified texted thundered
+    tweeted underlined underscored urged vowed warned whispered wondered yelled admits began begins fired_back goes_on
+    read reads said sang say says shot_back tells thinks thought told went_on writes wrote`,
+  verbForms: `ed=s ed=es ied=ies`,
+  participleForms: `ed=ing`,
+  objectVerbs: `accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
+    informs praised praises quoted reminded reminds shared slammed tells told urged urges warned warns`,
+  participles: `citing quoting reading replying saying telling writing`,
+  weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried demands
+    denied denies described describes describing dubbed expressed laughed notes observed pointed points posts praised
+    praises promises read reading reads reports sang shared sighed smiled states thinks thought`,
+  fillers: `additionally again already also always are be been being bluntly could did do does even eventually famously finally
+    first further furthermore had has have is just later never not now often once once_again only previously quickly
+    recently repeatedly reportedly simply since still subsequently then to was were will would`,
   sources: `according_to in_the_words_of as_per`,
-  sourcesAfter: ``,
-  quotatives: ``,
-  beforeSubject: ``,
-  pointers: ``,
   malePronouns: `he`,
   femalePronouns: `she`,
-  neutralPronouns: ``,
   objectPronouns: `him=he her=she`,
   ownPronouns: `i we`,
   bodyPronouns: `it they`,
   determiners: `the a an his her its their our my this that these those one another some several many two three both`,
   indefinites: `a an one another some several many two three`,
   relatives: `who whose`,
-  prepositions: `of in on at by for from with to about into over after before during under against between among through
-    without within across behind beyond near since until toward towards upon via per like despite amid around including as than
-    alongside inside outside throughout`,
+  prepositions: `about across after against alongside amid among around as at before behind between beyond by despite during for from
+    in including inside into like near of on outside over per since than through throughout to toward towards under until
+    upon via with within without`,
   joiners: `of for and the on`,
-  tailEndings: ``,
-  commonWords: `the a an and or but if so as at by for from in into of on onto off out over to up with without within about after
-    again against all also although always among an another any anyone anything are aren't because been before being below between both
-    can cannot could did do does doing don't down during each either else even ever every everyone everything few first further
-    get go good had has have having he he's her here hers herself hey him himself his how however i i'm i've if indeed
-    instead is isn't it it's its itself just last later least less let let's like many may maybe me meanwhile might more moreover most
-    much must my myself never next no nobody none nor not nothing now often oh ok okay once one only other others our ours
-    perhaps please quite rather really say see she she's should since some someone something soon still such than that that's their theirs them
-    themselves then there there's therefore these they they're they've this those though three through throughout thus today tomorrow
-    tonight too two under until unless upon us very was we we're we've well were what what's when whenever where whether
-    which while who whoever whom whose why will won't would yes yesterday yet you you're your yours yourself according
-    despite earlier recently following nearly near half inside outside across along around behind beyond toward asked speaking
-    addressing commenting noting adding speaking stressing describing emphasizing responding referring citing given
-    january february march april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday read watch click photo source editor's four five six seven eight nine ten dear thank thanks`,
-  roles: `widow president minister premier chancellor governor senator congressman congresswoman representative mayor secretary speaker
-    ambassador envoy diplomat consul commissioner chairman chairwoman chair chairperson director head chief leader boss manager officer
-    official spokesman spokeswoman spokesperson spokespeople adviser advisor aide assistant strategist consultant counsel attorney
-    lawyer solicitor prosecutor judge justice sheriff policeman detective inspector general admiral colonel captain major
-    lieutenant sergeant commander soldier expert analyst economist scientist political_scientist professor teacher lecturer
-    researcher scholar historian philosopher sociologist psychologist biologist chemist physicist geologist hydrologist
-    ecologist agronomist astronomer doctor physician surgeon nurse engineer architect planner designer programmer developer
-    entrepreneur businessman businesswoman mogul billionaire magnate investor banker broker trader founder co-founder owner
-    ceo executive candidate nominee hopeful politician lawmaker legislator deputy mp member delegate councillor councilman
-    senators activist campaigner organizer organiser volunteer coach trainer player striker goalkeeper midfielder defender referee athlete
-    champion boxer wrestler actor actress singer musician composer conductor painter artist sculptor poet writer author novelist
-    journalist reporter correspondent columnist editor anchor host moderator commentator presenter blogger pundit pollster producer
-    photographer filmmaker librarian curator archaeologist restorer translator interpreter farmer fisherman baker dyer
-    weaver carpenter tailor cook chef driver pilot sailor worker miner builder mechanic technician shepherd beekeeper
-    gardener winemaker hunter ranger firefighter rescuer seaman guard guide student pupil schoolboy graduate resident villager
-    neighbour neighbor voter supporter protester protestor demonstrator veteran witness victim survivor suspect defendant plaintiff
-    mother father son daughter brother sister wife husband grandfather grandmother uncle aunt friend colleague counterpart
-    man woman boy girl gentleman lady king queen prince princess pope patriarch bishop archbishop priest imam rabbi
-    sheikh rector dean principal headmaster headmistress president-elect vice_president prime_minister secretary-general
-    head_of_state head_of_government first_lady commander-in-chief ombudsman notary auditor accountant clerk operator
-    visitor tourist passenger customer client patient caller user narrator announcer source insider whistleblower
-    democrat republican liberal conservative independent native patriarch partner surrogate operative theologian geographer
-    statesman congressmember specialist meteorologist forecaster seismologist virologist epidemiologist dentist pharmacist veterinarian
-    vet luthier potter blacksmith jeweller watchmaker puppeteer dancer choreographer director-general undersecretary
-    superintendent supervisor foreman dispatcher captain skipper helmsman lighthouse_keeper keeper caretaker mountaineer climber`,
+  commonWords: `according adding addressing all along although and any anyone anything april aren't asked august because below
+    but can cannot citing click commenting dear december describing doing don't down each earlier editor's eight
+    either else emphasizing ever every everyone everything february few five following four friday get given go good
+    half having he's here hers herself hey him himself how however i'm i've if indeed instead isn't it's itself
+    january july june last least less let let's march may maybe me meanwhile might monday more moreover most much
+    must myself nearly next nine no nobody none nor nothing noting november october off oh ok okay onto or other
+    others ours out perhaps photo please quite rather read really referring responding saturday say see september
+    seven she's should six so someone something soon source speaking stressing such sunday ten thank thanks that's
+    theirs them themselves there there's therefore they're they've though thursday thus today tomorrow tonight too
+    tuesday unless up us very watch we're we've wednesday well what what's when whenever where whether which while
+    whoever whom why won't yes yesterday yet you you're your yours yourself`,
+  roles: `activist admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect artist assistant
+    athlete attorney author banker billionaire biologist blogger boss broker caller campaigner candidate captain ceo
+    chair chairperson champion chancellor chef chief co-founder coach colleague colonel columnist commander
+    commander-in-chief commentator commissioner composer conductor conservative consul consultant cook correspondent
+    councillor counsel counterpart curator dean defendant defender delegate democrat demonstrator deputy designer
+    detective developer diplomat director director-general doctor driver ecologist economist editor engineer
+    entrepreneur envoy executive expert farmer filmmaker firefighter founder friend general goalkeeper governor
+    graduate guard guide head head_of_government head_of_state historian hopeful host hydrologist independent
+    inspector interpreter investor journalist judge justice lawmaker lawyer leader lecturer legislator liberal
+    librarian lieutenant magnate major manager mayor member meteorologist midfielder minister moderator mogul mp
+    musician narrator neighbor neighbour nominee novelist nurse officer official ombudsman operator organiser
+    organizer owner painter partner patient photographer physician pilot plaintiff planner player poet
+    political_scientist politician pollster premier presenter president president-elect prime_minister principal
+    producer professor programmer prosecutor protester protestor pundit pupil rector referee reporter representative
+    republican rescuer researcher resident scholar scientist sculptor secretary secretary-general senator senators
+    sergeant sheriff singer soldier solicitor source speaker specialist spokespeople spokesperson strategist striker
+    student supporter surgeon survivor suspect teacher tourist trader trainer translator user veteran vice_president
+    victim villager volunteer voter witness worker writer`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
@@ -101,100 +80,77 @@ export const english: LanguageData = {
     billionaire=businessman magnate=businessman executive=ceo congressman=representative congresswoman=representative
     political_scientist=political_analyst diplomat=ambassador diplomat=minister lawmaker=deputy lawmaker=senator
     lawmaker=representative lawmaker=mp advisor=adviser urban_planner=planner attorney=lawyer skipper=captain`,
-  bodies: `ministry office service agency department committee commission council community union association organization
-    organisation foundation fund company corporation firm group party parliament senate congress government administration
-    board bureau center centre institute university academy school college court tribunal police army bank campaign
-    embassy consulate mission directorate authority society federation league club team network newspaper magazine
-    website outlet journal times post tribune news gazette herald press coalition alliance movement front institution house
-    airline airport port operator hospital clinic museum theatre theater library state_department white_house kremlin
-    pentagon inc corp ltd llc co chamber assembly cabinet forum secretariat inspectorate
-    plant factory cooperative trust charity brigade editorial ad clip headline sign poster banner page story book piece ruling article
-    report bylaws energy industries systems motors airlines holdings records studios pictures monument mall square street avenue
-    river lake mountain mountains bridge island islands city county state states province region district valley sea ocean park capitol building hall tower
-    act bill amendment day week award prize cup show games world america europe asia africa east west north south republic kingdom`,
-  documents: `statement post message letter release note document declaration text caption tweet appeal resolution
-    memo email order decree communique communiqué petition lawsuit complaint filing transcript`,
+  bodies: `academy act ad administration africa agency airline airlines airport alliance amendment america army article asia
+    assembly association authority avenue award bank banner bill board book bridge brigade building bureau bylaws cabinet
+    campaign capitol center centre chamber charity city clinic clip club co coalition college commission committee
+    community company congress consulate cooperative corp corporation council county court cup day department directorate
+    district east editorial embassy energy europe factory federation firm forum foundation front fund games gazette
+    government group hall headline herald holdings hospital house inc industries inspectorate institute institution island
+    islands journal kingdom kremlin lake league library llc ltd magazine mall ministry mission monument motors mountain
+    mountains movement museum network news newspaper north ocean office operator organisation organization outlet page
+    park parliament party pentagon pictures piece plant police port post poster press prize province records region report
+    republic river ruling school sea secretariat senate service show sign society south square state state_department
+    states story street studios systems team theater theatre times tower tribunal tribune trust union university valley
+    website week west white_house world`,
+  documents: `appeal caption communique communiqué complaint declaration decree document email filing lawsuit letter memo message
+    note order petition post release resolution statement text transcript tweet`,
   maleTitles: `mr sir lord father king prince pope brother`,
   femaleTitles: `mrs ms miss mme madam lady dame queen princess sister`,
-  titles: `del atty dr prof professor president vice prime minister sen senator rep representative gov governor mayor secretary gen general lt
-    col colonel maj major capt captain sgt sergeant adm admiral judge justice chief chairman chairwoman director ambassador
-    chancellor premier speaker attorney congressman congresswoman rev reverend former deputy acting presiding first
-    sens reps commissioner commander officer detective sheriff bishop archbishop cardinal imam rabbi sheikh hon
-    democrat republican democratic coach academician engineer libertarian then-president then-candidate ex-president
-    interior foreign defense defence finance press state house senate majority minority leader aide`,
-  maleNames: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-    steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan
-    stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam
-    nathan henry zachary douglas peter kyle noah ethan jeremy walter keith christian roger austin sean gerald carl harold dylan arthur
-    lawrence bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell
-    bradley philip eugene mike jim tom bill bob dan steve matt tony tim ron ed jeff greg ken rick rob nick ben
-    larry jake josh luke barack bernie mitt newt ted marco rudy pete chuck hank fred phil doug dave don jerome stanley leonard
-    howard harry marvin curtis clifford glenn travis ricky craig corey barry derek shane todd chad brad brett marcus
-    andre antonio carlos luis miguel pedro jorge francisco fernando diego pablo javier sergio mario giovanni giuseppe luca
-    pierre jacques francois michel louis hans klaus jurgen wolfgang wilhelm heinrich friedrich karl fritz otto
-    sven lars erik nils henrik sindre olaf bjorn anders johan mikael jens soren tadeusz pavel petr jan andrzej piotr
-    marek tomasz wojciech lech stanislaw janos istvan laszlo ferenc zoltan ion radu mihai nicolae dimitri dmitri
-    vladimir sergei sergey ivan igor oleg boris mikhail nikolai yuri viktor anatoly alexei alexey andrei kirill maxim roman ostap taras
-    mykola oleksandr volodymyr petro bohdan kostas giorgos yannis nikos david davit giorgi zurab irakli levan vakhtang archil
-    mohammed muhammad mohamed ahmed ali hassan hussein omar khalid abdullah ibrahim yusuf mustafa mehmet recep tayyip
-    murat emre burak selim kemal hakan orhan serkan cem turgut ismail osman hasan huseyin bakyt nursultan kassym
-    firuz rustam timur azamat askar daniyar yerlan emmanuel olivier nicolas antoine guillaume laurent philippe alain
-    narendra rajesh amit sanjay anil vijay rahul arjun wei ming hiroshi takeshi kenji shinzo yoshihide park
-    ilham heydar kamil rashid nazim vugar samir nadir tahir zohrab rufat emin polad rovshan telman kenan gabil yusif ilkin ziyad
-    anvar natig elnur tofig mirali zaur vagif fuad farid elchin elman ramiz ramin rauf eldar togrul anar araz
-    orkhan javid elshad shahin nizami mahir hikmet azer arif aslan ayaz bahruz ceyhun jeyhun mubariz shahmar elmar
-    sahil ramil vusal tural emil murad kamran karim ramal hafiz faiq faig nariman rasim sabir salman
-    madis arvis juris andris valdis gitanas tarmo urmas jaak toomas matjaz janez borut marko nikola milan goran zoran dragan
-    dennis stuart graham nigel simon neil colin ian hugh trevor gavin alastair rupert angus duncan fraser liam connor declan
-    wolf anderson jared spencer tucker jake cory tommy johnny jimmy danny kenny eddie freddie harvey herbert herman ernest
-    lindsey lloyd lester leon max miles mitch neal norman oscar owen preston rand reince reggie
-    rex ross roland ruben sebastian seth sidney simon theodore tim trent tyrone vernon victor wesley winston`,
-  femaleNames: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
-    kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley
-    anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
-    olivia joyce virginia victoria lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria
-    teresa ann sara madison frances kathryn janice abigail alice julia judy sophia grace denise amber doris marilyn danielle
-    beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea
-    kellyanne elizabeth jill jane kate katie katy kathy sue sally ellen anne annie claire eleanor lucy molly nora rosa sofia
-    elena irina olga natalia natalya tatiana svetlana yelena ekaterina marina galina lyudmila ludmila yulia oksana nadezhda vera
-    angela ursula ingrid greta astrid sigrid heidi brigitte marguerite francoise simone giulia francesca chiara
-    carmen lucia ana isabel gabriela alejandra fatima aisha leyla layla zeynep ayse emine elif merve nargiz gulnar gulnara
-    aynur aysel sevinj sevda lala ulviyya mehpara esmira rena shahla zibeyda aydan ilaha mehriban sevil konul
-    gunel gunay nigar narmin turana turkan tunzale samira elnara fidan gulshan kamala khatira malahat matanat nazrin
-    parvana rahima sabina saida sakina shafiga tarana vusala yegana zahra zarifa assel aliya dinara gulmira saltanat
-    nino tamar ketevan salome eka maia nana mariam manana anahit barbra rosie alicia gennifer huma donna
-    loretta debbie wendy tina monica paula peggy phyllis rose roxanne sylvia valerie vanessa veronica
-    vivian yvonne zoe megyn rachel candace gretchen jen jenny jodi joanne josephine june karin katrina kirsten kristen
-    kristin lana leah lena lillian louise lydia mabel marcia margot maureen melanie meredith mia miriam nadia naomi nina
-    norma penny priscilla regina rhonda rita roberta sabrina selena sheila sherry stacey tammy tara`,
+  titles: `academician acting adm atty capt cardinal col defence defense del democratic dr ex-president finance first
+    foreign former gen gov hon house interior libertarian lt maj majority minority presiding press prime prof rep
+    reps rev reverend sen senate sens sgt state then-candidate then-president vice`,
+  maleNames: `aaron ahmed alan alastair albert alexander alexei alexey amit anatoly anders anderson andre andrei andrew
+    andrzej anthony antonio arthur austin barack barry ben benjamin bernie bill billy bob bobby bohdan brad bradley
+    brandon brett brian bruce bryan carl carlos chad charles christian christopher chuck clifford colin connor corey
+    cory craig curtis dan daniel danny dave davit declan dennis derek diego dimitri dmitri don donald doug douglas
+    duncan dylan ed eddie edward elijah emmanuel eric erik ernest ethan eugene faiq fernando francisco francois
+    frank fraser fred freddie friedrich fritz gabriel gary gavin george gerald giorgi giovanni giuseppe glenn graham
+    greg gregory hank hans harold harry harvey hassan heinrich henry herbert howard hugh hussein ian jack jacob
+    jacques jake james jan jared jason javier jeff jeffrey jeremy jerome jerry jim jimmy joe johan john johnny
+    jonathan jorge jose joseph josh joshua juan jurgen justin karl keith ken kenneth kenny kevin khalid klaus kyle
+    larry lars lawrence leon leonard liam lindsey lloyd logan louis luca luis luke marco marcus marek mario mark
+    mason matjaz matt matthew max maxim michael michel miguel mikael mike miles mitt mohamed mohammed muhammad
+    nathan neal neil newt nicholas nick nicolae nicolas nigel nikola nikolai noah norman nursultan olaf oleksandr
+    omar oscar otto owen pablo patrick paul pedro pete peter petro phil philip philippe pierre piotr ralph ramal
+    randy raymond richard rick ricky rob robert roger roland ron ronald ross roy ruben rudy russell ryan samuel
+    scott sean sebastian sergei sergio seth shane sidney simon spencer stanislaw stanley stephen steve steven stuart
+    sven tadeusz ted theodore thomas tim timothy todd tom tomasz tommy tony travis trevor tucker tyler vernon victor
+    vincent volodymyr walter wayne wesley wilhelm william willie wojciech wolfgang yuri zachary`,
+  femaleNames: `abigail aisha alejandra alexis alice alicia amanda amber amy ana andrea angela ann anne annie barbara barbra
+    betty beverly brenda brittany candace carmen carol carolyn catherine charlotte chelsea cheryl christina
+    christine claire cynthia danielle debbie deborah debra denise diane donna doris dorothy eleanor elizabeth ellen
+    emily emma evelyn frances gabriela gennifer gloria grace greta gretchen hannah heather helen hillary huma ingrid
+    isabel isabella ivanka jacqueline jane janet janice jennifer jenny jessica jill joan joanne josephine joyce
+    judith judy julia julie june karen kate katherine kathleen kathryn kathy katie katrina katy kayla kellyanne
+    kimberly laura lauren layla leah lena linda lisa lori louise lucia lucy ludmila lydia madison margaret maria
+    marie marilyn martha mary maureen megan megyn melania melanie melissa meredith mia michelle miriam molly monica
+    nadia nancy naomi natalia natalie nicole nora olivia pamela patricia paula peggy penny priscilla rachel rebecca
+    rita roberta rosa rose rosie ruth sabrina sally samantha sandra sarah sharon sheila sherry shirley sofia sophia
+    stacey stephanie sue tatiana teresa theresa tina tunzale valerie vanessa veronica victoria virginia wendy yelena
+    yulia zoe`,
   eitherNames: `terry leslie kim jordan taylor robin tracy casey jamie pat chris alex sam jesse dana morgan lee lynn dale kelly shannon jackie jean ashley cameron drew riley avery quinn sydney sasha`,
-  places: `afghanistan albania algeria america argentina armenia australia austria azerbaijan baku bahrain bangladesh belarus belgium
-    bosnia brazil britain bulgaria canada chile china colombia croatia cuba cyprus czechia denmark egypt england estonia ethiopia europe finland
-    france ganja georgia germany ghana greece hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan kenya korea kosovo
-    kuwait kyrgyzstan latvia lebanon libya lithuania luxembourg malaysia malta mexico moldova mongolia montenegro morocco nakhchivan netherlands nigeria
-    norway oman pakistan palestine panama peru philippines poland portugal qatar romania russia scotland serbia singapore slovakia slovenia
-    somalia spain sudan sweden switzerland syria taiwan tajikistan thailand tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan
-    venezuela vietnam wales yemen zimbabwe arabia emirates africa asia karabakh caucasus alabama alaska arizona arkansas california colorado connecticut
-    delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
-    missouri montana nebraska nevada hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont
-    wisconsin wyoming london paris berlin moscow beijing tokyo brussels vienna geneva rome madrid ankara istanbul tbilisi yerevan tehran kyiv kiev
-    warsaw prague budapest athens stockholm oslo helsinki copenhagen dublin lisbon amsterdam astana almaty tashkent dubai riyadh jerusalem
-    damascus baghdad kabul islamabad delhi mumbai seoul chicago boston houston dallas detroit philadelphia miami atlanta seattle baltimore
-    cleveland denver orlando vegas francisco angeles orleans americans russians republicans democrats christians muslims jews
-    latinos hispanics twitter facebook instagram youtube google`,
+  places: `afghanistan alabama alaska albania algeria almaty americans angeles ankara arabia argentina arizona armenia astana
+    athens atlanta australia austria azerbaijan baku beijing belarus belgium berlin boston brazil britain brussels
+    budapest california canada carolina caucasus chicago china colorado croatia dakota dallas democrats denmark detroit
+    dubai egypt emirates england estonia facebook finland florida france francisco ganja geneva georgia germany greece
+    hampshire hawaii hispanics houston hungary illinois india indiana indonesia iowa iran iraq israel istanbul italy japan
+    jersey jerusalem jordan kansas karabakh kazakhstan kentucky kiev korea kosovo kyiv kyrgyzstan latinos latvia lebanon
+    libya lithuania london louisiana madrid maryland massachusetts mexico miami michigan minnesota mississippi missouri
+    moldova moscow nakhchivan nevada norway ohio oklahoma oregon orleans pakistan palestine paris pennsylvania
+    philadelphia poland prague qatar republicans riyadh romania rome russia russians scotland serbia spain sweden
+    switzerland syria tajikistan tashkent tbilisi tehran tennessee texas tokyo turkey turkmenistan twitter türkiye ukraine
+    utah uzbekistan vienna vietnam warsaw wisconsin yerevan york`,
   particles: `de van von der den bin ibn al el la le da di du dos del ben mac st bint oglu gizi`,
   maleEndings: `ov ev yev iyev lyev nov shvili sky skiy`,
   femaleEndings: `ova eva yeva iyeva nova skaya kyzy`,
   eitherEndings: `zade li oglu dze ian yan enko ic`,
   caseEndings: `s`,
   ownEndings: `s`,
-  nameForms: ``,
   abbreviations: `mr mrs ms dr prof sen gov rep gen lt col maj capt sgt adm st jr sr rev hon no vs inc corp ltd co u.s jan feb mar
     apr jun jul aug sep sept oct nov dec ph.d a.m p.m e.g i.e etc reps sens messrs fla calif mass pa va ariz ala wash ill mich tenn conn`,
   outlets: `news.az report trend azertac apa azernews`,
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
     subject hashtag headlined heading the_words described_as labelled labeled branded termed`,
-  termNouns: `programme program project film movie song book novel album newspaper magazine agency company club cup award prize plant
-    factory ship vessel operation campaign initiative festival exhibition conference forum group band restaurant hotel`,
+  sayings: `banner inscription motto proverb saying slogan`,
   captions: `photo source image picture video by caption editor's`,
 };

@@ -5,73 +5,70 @@ export const turkish: LanguageData = {
   code: 'tr',
   dottedI: true,
   order: 'final',
-  verbs: `dedi diyor der demişti söyledi söylüyor belirtti belirtiyor kaydetti vurguladı vurguluyor açıkladı açıkladılar ekledi ekliyor anlattı anlatıyor
-    konuştu konuşuyor yazdı yazıyor sordu yanıtladı yanıt_verdi cevap_verdi cevapladı denildi denilen bildirdi hatırlattı savundu iddia_etti
-    ifade_etti dile_getirdi öne_sürdü uyardı itiraf_etti kabul_etti doğruladı yalanladı ifadesini_kullandı ifadelerini_kullandı ifadelerine_yer_verdi ifadesine_yer_verdi
-    değerlendirmesinde_bulundu değerlendirmesini_yaptı uyarısında_bulundu uyarısını_yaptı çağrısında_bulundu çağrısı_yaptı yorumunu_yaptı yorumunda_bulundu açıklamasında_bulundu
-    açıklamasını_yaptı sözlerini_kullandı sözlerine_yer_verdi paylaşımında_bulundu paylaşımını_yaptı mesajını_verdi tamamladı sürdürdü devam_etti
-    karşılığını_verdi yanıtını_verdi cevabını_verdi görüşünü_savundu görüşünü_dile_getirdi diye_yazdı mırıldandı bağırdı fısıldadı seslendi gülümsedi güldü
-    sözünü_verdi müjdesini_verdi bilgisini_verdi bilgisini_paylaştı tepkisini_gösterdi şakasını_yaptı özetledi tarif_etti aktardı duyurdu`,
-  verbForms: ``,
+  verbs: `aktardı anlattı anlatıyor açıkladı açıkladılar açıklamasında_bulundu açıklamasını_yaptı bağırdı belirtiyor belirtti
+    bildirdi bilgisini_paylaştı bilgisini_verdi cevabını_verdi cevap_verdi cevapladı dedi demişti denildi denilen der
+    devam_etti değerlendirmesinde_bulundu değerlendirmesini_yaptı dile_getirdi diye_yazdı diyor doğruladı duyurdu ekledi
+    ekliyor fısıldadı görüşünü_dile_getirdi görüşünü_savundu güldü gülümsedi hatırlattı iddia_etti ifade_etti
+    ifadelerine_yer_verdi ifadelerini_kullandı ifadesine_yer_verdi ifadesini_kullandı itiraf_etti kabul_etti
+    karşılığını_verdi kaydetti konuştu konuşuyor mesajını_verdi müjdesini_verdi mırıldandı paylaşımında_bulundu
+    paylaşımını_yaptı savundu seslendi sordu söyledi söylüyor sözlerine_yer_verdi sözlerini_kullandı sözünü_verdi sürdürdü
+    tamamladı tarif_etti tepkisini_gösterdi uyardı uyarısında_bulundu uyarısını_yaptı vurguladı vurguluyor yalanladı
+    yanıt_verdi yanıtladı yanıtını_verdi yazdı yazıyor yorumunda_bulundu yorumunu_yaptı çağrısı_yaptı çağrısında_bulundu
+    öne_sürdü özetledi şakasını_yaptı`,
   participles: `belirterek söyleyerek vurgulayarak kaydederek ekleyerek anlatarak diyerek hatırlatarak ifade_ederek`,
   weakVerbs: `der tamamladı sürdürdü güldü devam_etti`,
-  objectVerbs: ``,
   fillers: `ise de da ayrıca sonra yine şöyle`,
-  sources: ``,
   sourcesAfter: `göre`,
   quotatives: `diye şeklinde biçiminde sözleriyle`,
   beforeSubject: `diyen diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
   pointers: `bu_sözleri bunu bu_ifadeleri`,
-  malePronouns: ``,
-  femalePronouns: ``,
   neutralPronouns: `o`,
-  objectPronouns: ``,
   ownPronouns: `ben biz`,
   bodyPronouns: `onlar`,
   determiners: `bu şu bir`,
   indefinites: `bir`,
-  relatives: ``,
-  prepositions: ``,
   joiners: `ve`,
-  tailEndings: ``,
-  commonWords: `bu bunu bunun o onun onu ona onlar her hiç bir biri bazı ve ama ancak fakat ise da de ki çünkü eğer yalnız sonra önce şimdi artık
-    henüz yine böyle öyle ne neden nasıl nerede kim gibi hangi kaç evet hayır yok var belki bütün çok az daha en biz siz ben sen bizim sizin benim
-    kendi bundan ondan buna dün bugün yarın geçen gelecek ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı
-    çarşamba perşembe cuma cumartesi pazar fotoğraf kaynak toplantıda açılışta törende konuşmasında açıklamasında ayrıca öte yandan diğer ilk son
-    sözlerini köprüden projenin köprünün tamamı`,
-  roles: `cumhurbaşkanı cumhurbaşkan başbakan bakan başkan müdür vali kaymakam muhtar sekreter sözcü büyükelçi konsolos milletvekili vekil yardımcı savcı hâkim hakim avukat hukukçu
-    uzman analist iktisatçı ekonomist profesör doçent öğretmen öğretim_üyesi akademisyen tarihçi arkeolog mimar mühendis ressam besteci şair yazar şarkıcı
-    oyuncu yönetmen gazeteci muhabir editör temsilci danışman çalışan işçi usta çoban çiftçi bahçıvan balıkçı sürücü şoför aşçı terzi doktor hekim hemşire
-    antrenör teknik_direktör futbolcu kaptan kaleci sporcu şampiyon öğrenci öğrencisi sakin komşu anne baba oğul kız kardeş dede nine
-    programcı hidrolog biyolog jeolog girişimci iş_insanı iş_adamı kurucu yönetici lider şef komutan general albay polis subay asker gazi kral kraliçe
-    imam rektör dekan kadın adam genç bekçi üretici esnaf dernek_başkanı fırıncı marangoz demirci arıcı bilim_insanı araştırmacı
-    rehber kaptan pilot denizci koordinatör üye müfettiş kurtarıcı ormancı çömlekçi`,
+  commonWords: `ama ancak aralık artık az açıklamasında açılışta ağustos bazı belki benim biri bizim bugün buna bundan bunu
+    bunun böyle bütün cuma cumartesi daha diğer dün ekim en evet eylül eğer fakat fotoğraf gelecek geçen gibi hangi
+    hayır haziran henüz her hiç ilk kasım kaynak kaç kendi ki kim konuşmasında köprüden köprünün mart mayıs nasıl ne
+    neden nerede nisan ocak ona ondan onu onun pazar pazartesi perşembe projenin salı sen siz sizin son sözlerini
+    tamamı temmuz toplantıda törende var ve yalnız yandan yarın yok çarşamba çok çünkü önce öte öyle şimdi şubat`,
+  roles: `akademisyen albay analist antrenör araştırmacı arkeolog arıcı asker avukat aşçı bahçıvan bakan balıkçı başbakan
+    başkan bekçi besteci bilim_insanı biyolog büyükelçi cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci
+    dernek_başkanı doktor doçent editör ekonomist esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim
+    hekim hidrolog hukukçu hâkim iktisatçı imam iş_adamı iş_insanı işçi jeolog kaleci kaptan kardeş kaymakam komutan
+    komşu konsolos koordinatör kurtarıcı kurucu lider marangoz milletvekili mimar muhabir muhtar müdür müfettiş
+    mühendis ormancı oyuncu pilot polis profesör programcı rehber rektör ressam sakin savcı sekreter sporcu subay
+    sözcü sürücü tarihçi teknik_direktör temsilci terzi usta uzman vali vekil yardımcı yazar yönetici yönetmen
+    çalışan çiftçi çoban çömlekçi öğrenci öğrencisi öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef
+    şoför`,
   maleRoles: `baba oğul dede adam kral`,
-  femaleRoles: `anne kız nine kadın kraliçe hemşire`,
+  femaleRoles: `anne hemşire kadın kraliçe kız nine`,
   generalRoles: `uzman lider yönetici usta yetkili şef`,
   sameRoles: `devlet_başkanı=cumhurbaşkanı`,
-  bodies: `bakanlık bakanlığı hizmet ajans komite kurul kurum daire birlik birliği dernek derneği vakıf vakfı şirket parti meclis merkez üniversite enstitü
-    akademi okul mahkeme banka büyükelçilik kulüp kulübü federasyon topluluk topluluğu teşkilat hükümet belediye müdürlük müdürlüğü başkanlık başkanlığı valilik valiliği
-    fabrika müze tiyatro kütüphane hastane gazete dergi site emniyet komisyon kooperatif oda odası sendika konsey idare ofis takım`,
-  documents: `açıklama bildiri mektup mesaj paylaşım rapor duyuru makale`,
+  bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büyükelçilik daire dergi dernek
+    derneği emniyet enstitü fabrika federasyon gazete hastane hizmet hükümet idare komisyon komite konsey kooperatif
+    kulübü kulüp kurul kurum kütüphane mahkeme meclis merkez müdürlük müdürlüğü müze oda odası ofis okul parti sendika
+    site takım teşkilat tiyatro topluluk topluluğu vakfı vakıf valilik valiliği üniversite şirket`,
+  documents: `açıklama bildiri duyuru makale mektup mesaj paylaşım rapor`,
   maleTitles: `bay bey efendi`,
   femaleTitles: `bayan hanım`,
   titles: `dr prof doç av op sayın yrd uzm`,
-  maleNames: `mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman murat ömer emre burak selim kemal hakan orhan serkan cem turgut yusuf halil süleyman
-    abdullah mahmut recep salih fatih kadir yaşar hikmet nurettin hayrettin nizamettin rıfkı şükrü bülent erdal ercan ferhat gökhan haluk kaan levent
-    metin necati onur özgür rıza sami tarık tolga ufuk umut volkan yavuz zeki cemal cengiz davut engin erkan ertuğrul faruk galip ihsan kerem
-    mesut muharrem nihat okan oktay sedat sinan suat şahin tayfun tayyip uğur ümit vedat yılmaz adem alper arda barış berk can çetin devrim doğan`,
-  femaleNames: `fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha esra özlem yasemin hülya melek sevim gülsüm
-    gülfem şebnem dilşad nazlıcan melike aylin aysel banu belgin berna betül burcu canan ceren çiğdem demet deniz derya didem dilek ebru ece
-    esin fadime feride filiz funda gamze gizem gonca gül gülay gülşen hale handan ipek jale lale leyla meltem mine müge nalan nermin nesrin
-    nevin nilgün nur nuray nurgül oya pınar reyhan rukiye saadet selin sema serap sevgi sevil sibel songül şule tuba tülay türkan yeliz yıldız`,
+  maleNames: `abdullah adem ahmet ali alper arda barış berk burak bülent can cem cemal cengiz davut devrim doğan emre engin ercan
+    erdal erkan ertuğrul faruk fatih ferhat galip gökhan hakan halil haluk hasan hayrettin hikmet hüseyin ibrahim ihsan
+    ismail kaan kadir kemal kerem levent mahmut mehmet mesut metin muharrem murat mustafa necati nihat nizamettin nurettin
+    okan oktay onur orhan osman recep rıfkı rıza salih sami sedat selim serkan sinan suat süleyman tarık tayfun tayyip
+    tolga turgut ufuk umut uğur vedat volkan yavuz yaşar yusuf yılmaz zeki çetin ömer özgür ümit şahin şükrü`,
+  femaleNames: `aylin aysel ayşe banu belgin berna betül burcu canan ceren demet deniz derya didem dilek dilşad ebru ece elif emine
+    esin esra fadime fatma feride filiz funda gamze gizem gonca gül gülay gülfem gülsüm gülşen hale handan hanife hatice
+    havva hülya ipek jale lale leyla melek melike meltem merve meryem mine müge nalan nazlıcan nermin nesrin nevin nilgün
+    nur nuray nurgül oya pınar reyhan rukiye saadet selin sema serap sevgi sevil sevim sibel songül sultan tuba tülay
+    türkan yasemin yeliz yıldız zehra zeliha zeynep çiğdem özlem şebnem şerife şule`,
   eitherNames: `deniz umut yaşar`,
-  places: `türkiye ankara istanbul izmir bursa antalya adana konya trabzon rize artvin yusufeli ayvalık sinop giresun ordu azerbaycan bakü rusya gürcistan iran abd avropa
-    asya karadeniz ege akdeniz almanya fransa ingiltere çin japonya`,
-  particles: ``,
-  maleEndings: ``,
-  femaleEndings: ``,
+  places: `abd adana akdeniz almanya ankara antalya artvin asya avropa ayvalık azerbaycan bakü bursa ege fransa giresun gürcistan
+    ingiltere iran istanbul izmir japonya karadeniz konya ordu rize rusya sinop trabzon türkiye yusufeli çin`,
   eitherEndings: `oğlu zade`,
+  romanised: `ş=s ç=c ğ=g ı=i ö=o ü=u`,
   caseEndings: `nin nın nun nün in ın un ün ya ye na ne a e ni nı nu nü ı i u ü da de ta te dan den tan ten nda nde ndan nden la le yla yle lar ler ları leri lere lara
     lerin ların lerden lardan lerinden larından si sı su sü sinin sının sine sına sinde sında inin ının unun ünün ine ına inde ında inden ından yi yı yu yü`,
   ownEndings: `ı i u ü si sı su sü lar ler ları leri`,
@@ -79,6 +76,6 @@ export const turkish: LanguageData = {
   abbreviations: `dr prof doç av op yrd uzm`,
   outlets: `news.az aa anadolu dha iha trt`,
   termCues: `adlı isimli başlıklı adında konulu temalı`,
-  termNouns: `grubu filmi kitabı gazetesi dergisi projesi şarkısı restoranı gemisi ödülü`,
+  sayings: `atasözü pankart slogan tabela`,
   captions: `fotoğraf foto kaynak görsel video`,
 };

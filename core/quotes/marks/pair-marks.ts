@@ -30,15 +30,15 @@ function fits(opener: Mark, closer: Mark): boolean {
 }
 
 /** The opener that a closer ends: the nearest that fits; what lies above it was never closed. */
-function close(pairing: Pairing, closer: Mark): boolean {
+function close(pairing: Pairing, closer: Mark): void {
   for (let depth = pairing.open.length - 1; depth >= 0; depth--) {
     const opener = pairing.open[depth];
     if (opener === undefined || !fits(opener, closer)) continue;
     pairing.open.length = depth;
-    pairing.spans.push({ start: opener.at, end: closer.at + 1, closed: true });
-    return true;
+    if (closer.at - opener.at > 2)
+      pairing.spans.push({ start: opener.at, end: closer.at + 1, closed: true });
+    return;
   }
-  return false;
 }
 
 function isOpen(pairing: Pairing, mark: Mark): boolean {

@@ -1,4 +1,4 @@
-import { findSign, MARK_PATTERN } from './signs.ts';
+import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
 
 /** What a mark does as far as its own neighbours tell. */
@@ -25,7 +25,10 @@ const SENTENCE_END = /[.,!?…]/;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
-const SINGLE_OPENER = /[‘‹‚]/;
+const OPENS_ONLY = /[‘‹‚]/;
+
+/** Longer runs of marks are ornaments. */
+const LONGEST_RUN = 5;
 
 /** How many marks that stand side by side are looked past for the nearest other character. */
 const LOOK_PAST = 3;
@@ -53,13 +56,11 @@ function contextOf(text: string, at: number): Leaning {
 
 /** A single mark between letters, one that opens nothing, and two of them in a row are no quotation marks. */
 function isApostrophe(text: string, at: number, sign: string): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const around = [before, after];
-  if (around.every((other) => LETTER.test(other))) return true;
-  if (SINGLE_OPENER.test(sign)) return !LETTER.test(after) && after !== '…';
-  if (sign === "'" && around.includes("'")) return true;
-  return around.some((other) => DIGIT.test(other));
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (LETTER.test(before) && LETTER.test(after)) return true;
+  if (OPENS_ONLY.test(sign)) return !LETTER.test(after) && after !== '…';
+  return DIGIT.test(before + after) || (sign === "'" && (before + after).includes("'"));
 }
 
 /** `6'2"`: feet before, so the straight mark after the digits means inches. */
@@ -89,9 +90,13 @@ export function readMarks(
   index: number,
 ): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_PATTERN)) {
-    const mark = readMark(text, paragraph.start + match.index, index);
-    if (mark !== null) marks.push(mark);
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUNS)) {
+    const first = paragraph.start + match.index;
+    const last = match[0].length > LONGEST_RUN ? first : first + match[0].length;
+    for (let at = first; at < last; at++) {
+      const mark = readMark(text, at, index);
+      if (mark !== null) marks.push(mark);
+    }
   }
   return marks;
 }

@@ -26,8 +26,8 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ["'", { family: 'single', use: 'both' }],
 ]);
 
-/** Every sign that can be a quotation mark; global, for `matchAll`. */
-export const MARK_PATTERN = /["＂“‟„”«»‘‚‹’›']/g;
+/** Every run of signs that can be quotation marks; global, for `matchAll`. */
+export const MARK_RUNS = /["＂“‟„”«»‘‚‹’›']+/g;
 
 /** The sign of a character, or null when it is no quotation mark. */
 export function findSign(character: string): Sign | null {

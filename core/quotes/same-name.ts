@@ -19,19 +19,17 @@ function sameBody(lexicon: Lexicon, a: readonly string[], b: readonly string[]):
   return sharesForm(lexicon, a.at(-1) ?? '', b.at(-1) ?? '');
 }
 
-/** Tells whether a name of several words can be another form of a being's name. */
-export function sameBeing(lexicon: Lexicon, being: Being, words: readonly string[]): boolean {
-  if (being.words.join(' ') === words.join(' ')) return true;
-  if (words.length < 2 || being.words.length < 2) return false;
-  if (being.kind === 'body') return sameBody(lexicon, being.words, words);
-  if (samePerson(lexicon, being.words, words)) return true;
-  return being.words.slice(-words.length).join(' ') === words.join(' ');
+function sameLast(lexicon: Lexicon, a: readonly string[], b: readonly string[]): boolean {
+  return sharesForm(lexicon, a.at(-1) ?? '', b.at(-1) ?? '');
 }
 
-/** First name and surname agree; what stands between them may be left out. */
-function samePerson(lexicon: Lexicon, a: readonly string[], b: readonly string[]): boolean {
-  return (
-    sharesForm(lexicon, a.at(-1) ?? '', b.at(-1) ?? '') &&
-    sameFirst(lexicon, a[0] ?? '', b[0] ?? '')
-  );
+/** Tells whether a name of several words, in small letters, is another form of a being's name. */
+export function sameBeing(lexicon: Lexicon, being: Being, words: readonly string[]): boolean {
+  const own = being.words;
+  if (own.join(' ') === words.join(' ')) return true;
+  if (words.length < 2 || own.length < 2) return false;
+  if (being.kind === 'body') return sameBody(lexicon, own, words);
+  if (sameLast(lexicon, own, words) && sameFirst(lexicon, own[0] ?? '', words[0] ?? ''))
+    return true;
+  return own.slice(-words.length).join(' ') === words.join(' ');
 }

@@ -1,0 +1,76 @@
+import type { Attribution } from './attribution.ts';
+import { clauseStart, lastInside, MAX_AFTER } from './clause.ts';
+import { itemAt } from './items.ts';
+import { newMention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { clauseSubject, isReporting, subjectOf } from './subject.ts';
+import type { Scene } from './subject.ts';
+
+/** A dash between a quotation and the name that signs it. */
+export const DASH = /^[—–―-]$/;
+
+/** `“…” ― Jan Nowak`: a name after a dash, and nothing more than a comma and what describes it. */
+export function signature(scene: Scene, quote: number): Attribution | null {
+  const { items } = scene.narrative;
+  if (!DASH.test(itemAt(items, quote + 1).text)) return null;
+  const mention = scene.cast.startingAt.get(quote + 2);
+  if (mention?.kind !== 'name') return null;
+  const next = itemAt(items, mention.to);
+  const ends = next.paragraph !== itemAt(items, quote).paragraph || next.kind === 'quote';
+  return ends || /^[,.(]$/.test(next.text) ? { mention, position: 'after', strength: 0.95 } : null;
+}
+
+/** The mention right before the comma that stands before a quotation. */
+function nearestSubject(scene: Scene, from: number, quote: number): Mention | null {
+  const comma = itemAt(scene.narrative.items, quote - 1).text === ',' ? quote - 1 : quote;
+  const mention = scene.cast.endingAt.get(comma);
+  return mention === undefined || mention.oblique || mention.from < from ? null : mention;
+}
+
+/** `X, “…” dedi`: the verb after the quotation, its subject before it. */
+export function around(scene: Scene, quote: number, from: number): Attribution | null {
+  if (scene.lexicon.data.order !== 'final' || !isReporting(scene, from)) return null;
+  const start = clauseStart(scene, quote);
+  if (start === quote) return null;
+  const mention = nearestSubject(scene, start, quote) ?? clauseSubject(scene, start, quote);
+  return mention === null ? null : { mention, position: 'around', strength: 0.92 };
+}
+
+/** How many words an unknown speaker's description has at most. */
+const MAX_UNKNOWN = 6;
+
+/** `“…,” the night porter said`: a noun phrase that no list knows, with its verb. */
+export function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
+  const { items } = scene.narrative;
+  const first = itemAt(items, from);
+  if (lastInside(scene, quote) !== ',' || !scene.lexicon.determiners.has(first.lower)) return null;
+  let verb = from + 1;
+  for (; !isReporting(scene, verb); verb++) {
+    if (itemAt(items, verb).kind !== 'word' || verb >= from + MAX_UNKNOWN) return null;
+  }
+  const last = itemAt(items, verb - 1);
+  const stretch = { from, to: verb, start: first.start, end: last.end };
+  return { mention: newMention(stretch, 'role', last.lower), position: 'after', strength: 0.9 };
+}
+
+/** Tells whether the words at an item point back to a quotation: `bu sözləri`. */
+export function startsWithPointer(scene: Scene, at: number): boolean {
+  const { items } = scene.narrative;
+  const word = itemAt(items, at).lower;
+  return (
+    scene.lexicon.pointers.has(word) ||
+    scene.lexicon.pointers.has(`${word} ${itemAt(items, at + 1).lower}`)
+  );
+}
+
+/** `“…” Bunu X deyib.`: a sentence after the quotation, also of the next paragraph, that points back to it. */
+export function pointedAt(scene: Scene, from: number): Attribution | null {
+  if (!startsWithPointer(scene, from)) return null;
+  const { items } = scene.narrative;
+  const { sentence } = itemAt(items, from);
+  for (let at = from + 1; at < from + MAX_AFTER && itemAt(items, at).sentence === sentence; at++) {
+    const mention = isReporting(scene, at) ? subjectOf(scene, at, from + 1) : null;
+    if (mention !== null) return { mention, position: 'next', strength: 0.92 };
+  }
+  return null;
+}

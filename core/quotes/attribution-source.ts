@@ -1,0 +1,46 @@
+import { itemAt } from './items.ts';
+import { newMention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './subject.ts';
+
+/** `according to her`: a pronoun that is no subject. */
+function objectPronoun({ lexicon, narrative }: Scene, at: number): Mention | null {
+  const item = itemAt(narrative.items, at);
+  const subject = lexicon.objectPronouns.get(item.lower);
+  if (subject === undefined || itemAt(narrative.items, at + 1).kind === 'word') return null;
+  const span = { from: at, to: at + 1, start: item.start, end: item.end };
+  const gender = lexicon.malePronouns.has(subject) ? 'male' : 'female';
+  return { ...newMention(span, 'pronoun', subject), gender };
+}
+
+/** `according to X`: the source named after the words at `at`. */
+export function sourceAt(scene: Scene, at: number): Mention | null {
+  const { items } = scene.narrative;
+  const words = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
+  if (!scene.lexicon.sources.has(words)) return null;
+  return objectPronoun(scene, at + 2) ?? scene.cast.startingAt.get(at + 2) ?? null;
+}
+
+/** `X-in sözlərinə görə`: the source named before the words at `at`. */
+function namedSource(scene: Scene, at: number): Mention | null {
+  const { items } = scene.narrative;
+  const { lower } = itemAt(items, at);
+  const { sourcesAfter } = scene.lexicon;
+  if (!sourcesAfter.has(`${lower} ${itemAt(items, at + 1).lower}`) && !sourcesAfter.has(lower))
+    return null;
+  return scene.cast.endingAt.get(at) ?? null;
+}
+
+/** Tells whether words that name a source without a verb stand at an item. */
+export function isSource(scene: Scene, at: number): boolean {
+  return sourceAt(scene, at) !== null || namedSource(scene, at) !== null;
+}
+
+/** The source that the words between two items name without a verb. */
+export function sourceBetween(scene: Scene, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at++) {
+    const source = sourceAt(scene, at) ?? namedSource(scene, at);
+    if (source !== null) return source;
+  }
+  return null;
+}
