@@ -24,11 +24,11 @@ export default defineUnlistedScript(() => {
     const ended = new AbortController();
     ended.signal.addEventListener('abort', closed);
     const close = (): void => ended.abort();
-    open(ended.signal, close).catch((error: unknown) => {
+    const shown = open(ended.signal, close).catch((error: unknown) => {
       console.error('Sitat could not open:', error);
       close();
     });
-    return close;
+    return { close, shown };
   });
 });
 

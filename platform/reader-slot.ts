@@ -1,23 +1,28 @@
-/** How long after an opening further clicks belong to the same double click, in ms. */
-const DOUBLE_CLICK = 250;
+/** An opened panel: how to close it, and when it stands on the screen. */
+interface OpenReader {
+  close: () => void;
+  shown: Promise<void>;
+}
 
 type ReaderScope = typeof globalThis & {
-  sitatReader?: { close: () => void; openedAt: number } | null;
+  sitatReader?: { close: () => void; isShown: boolean } | null;
 };
 
 /**
  * One panel a page: closes the open one, else opens one by `open`, which gets the way to say that it has
- * closed and returns how to close it. The second click of a double click does nothing.
+ * closed. A click while the panel is still opening belongs to the click that opened it, and does nothing.
  */
-export function toggleReader(open: (closed: () => void) => () => void): void {
-  const scope = globalThis as ReaderScope;
+export function toggleReader(open: (closed: () => void) => OpenReader): void {
+  const scope: ReaderScope = globalThis;
   const current = scope.sitatReader ?? null;
-  if (current === null) {
-    const close = open(() => {
-      scope.sitatReader = null;
-    });
-    scope.sitatReader = { close, openedAt: performance.now() };
-    return;
-  }
-  if (performance.now() - current.openedAt > DOUBLE_CLICK) current.close();
+  if (current?.isShown === true) current.close();
+  if (current !== null) return;
+  const { close, shown } = open(() => {
+    scope.sitatReader = null;
+  });
+  const slot = { close, isShown: false };
+  scope.sitatReader = slot;
+  void shown.then(() => {
+    slot.isShown = true;
+  });
 }
