@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['artifacts/**', 'docs/**', 'tests/**'] },
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browser/driver.ts';
+import { hasDisplay } from './browser/display.ts';
 import { findBrowser } from './browser/find-browser.mjs';
 import { startPageServer } from './browser/page-server.ts';
 import { openBrowser, type BrowserSession, type Tab } from './browser/session.ts';
@@ -23,7 +24,7 @@ function readFacts(root: ShadowRoot | null): Record<string, string | number> {
     Author: textOf('[rel="author"], [itemprop="author"], .byline, .author'),
     Date: textOf('time'),
     Paragraphs: paragraphs.filter((text) => text !== '').length,
-    Words: article?.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0,
+    Words: /([\d.,]+) words/.exec(article?.innerText ?? '')?.[1] ?? '(none)',
   };
 }
 
@@ -34,14 +35,6 @@ async function report(tab: Tab): Promise<void> {
   const facts = await tab.panel.evaluate(readFacts);
   for (const [name, value] of Object.entries(facts)) console.log(`${name}: ${value}`);
   console.log(`Screenshot: ${file}`);
-}
-
-function hasDisplay(): boolean {
-  if (process.env['CI'] !== undefined) return false;
-  if (process.platform !== 'linux') return true;
-  return [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((display) =>
-    Boolean(display),
-  );
 }
 
 /** Chromium unless Firefox is asked for, or is the only one there. */
@@ -68,7 +61,7 @@ async function show(session: BrowserSession, visible: boolean): Promise<void> {
   }
 }
 
-const visible = hasDisplay();
+const visible = hasDisplay(process.env);
 const server = await startPageServer(sampleSite);
 try {
   const kind = chooseBrowser();

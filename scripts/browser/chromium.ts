@@ -1,7 +1,9 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch, type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import { collectProblems } from './chromium-problems.ts';
 import {
-  PANEL_HOST,
+  FIND_HOST,
   endOf,
   waitUntil,
   type Command,
@@ -13,6 +15,7 @@ import {
 /** The sandbox needs a user that is not root; the rest keeps the browser from calling home. */
 const FLAGS = [
   '--disable-quic',
+  '--disable-dev-shm-usage',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -22,14 +25,18 @@ const FLAGS = [
 
 const WORLD = 'sitat-driver';
 
-/**
- * Looks up the panel's host and calls back with it. Taken from the prototype: a page may have put a
- * form named `querySelector` over the document's own.
- */
-const FIND_HOST = `Document.prototype.querySelector.call(document, '${PANEL_HOST}')`;
+/** An unpacked extension may reload itself only where developer mode is on. */
+function allowReloads(profile: string): void {
+  const folder = join(profile, 'Default');
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
+}
 
 function start(options: LaunchOptions, executablePath: string): Promise<Browser> {
   const root = process.getuid?.() === 0;
+  allowReloads(options.profile);
   return launch({
     executablePath,
     headless: options.headless,
@@ -40,7 +47,7 @@ function start(options: LaunchOptions, executablePath: string): Promise<Browser>
     args: [
       ...FLAGS,
       ...(root ? ['--no-sandbox'] : []),
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost`,
     ],
   });
 }
@@ -49,7 +56,8 @@ function start(options: LaunchOptions, executablePath: string): Promise<Browser>
 function backgroundWorker(browser: Browser): Promise<WebWorker> {
   return waitUntil('the service worker of the extension', async () => {
     const [extension] = (await browser.extensions()).values();
-    const [worker] = (await extension?.workers()) ?? [];
+    if (extension === undefined) throw new Error('the extension is not installed');
+    const [worker] = await extension.workers();
     return worker ?? null;
   });
 }
@@ -91,10 +99,24 @@ async function callInPanel(page: Page, cdp: CDPSession, call: RemoteCall): Promi
   return String(result.value);
 }
 
+/** What Puppeteer says of a worker that was stopped, or reloaded, under the call. */
+const WORKER_GONE = /Target closed|Session closed|detached frame or worker/;
+
+/** Evaluates source in the background's worker; a call that finds it gone is made to the next one. */
+function evaluateInWorker(browser: Browser, source: string): Promise<unknown> {
+  return waitUntil('an answer of the background', async () => {
+    const worker = await backgroundWorker(browser);
+    const answer = worker.evaluate(source).then((value) => ({ value }));
+    return answer.catch((error: unknown) => {
+      if (WORKER_GONE.test(String(error))) return null;
+      throw error;
+    });
+  }).then(({ value }) => value);
+}
+
 async function callInBackground(browser: Browser, call: RemoteCall): Promise<string> {
-  const worker = await backgroundWorker(browser);
   const source = `(async () => JSON.stringify((await (${call.source})(chrome, ...${call.args})) ?? null))()`;
-  return String(await worker.evaluate(source));
+  return String(await evaluateInWorker(browser, source));
 }
 
 async function clickToolbarButton(browser: Browser, page: Page): Promise<void> {
@@ -116,14 +138,10 @@ async function fireCommand(browser: Browser, page: Page, command: Command): Prom
   await page.bringToFront();
   const source = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`;
-  const worker = await backgroundWorker(browser);
-  await worker.evaluate(source);
+  await evaluateInWorker(browser, source);
 }
 
-/**
- * Installs the same folder again, which is what an update is. (`chrome.runtime.reload()` would leave the
- * extension switched off: an unpacked one may only start where developer mode is on.)
- */
+/** Installs the same folder again, which is what an update is. */
 async function reloadExtension(browser: Browser, folder: string): Promise<void> {
   const before = await backgroundWorker(browser);
   await browser.installExtension(folder);

@@ -70,7 +70,16 @@ export function pause(milliseconds: number): Promise<void> {
 }
 
 /** The element that holds the panel; its name is part of the panel's contract. */
-export const PANEL_HOST = 'sitat-reader';
+const PANEL_HOST = 'sitat-reader';
+
+/**
+ * Source that finds the element with the panel's shadow root: its own, or the body, where the panel takes
+ * refuge from a page that removes it. Taken from the prototype: a page may have put a form named
+ * `querySelector` over the document's own.
+ */
+export const FIND_HOST = [PANEL_HOST, 'body']
+  .map((selector) => `Document.prototype.querySelector.call(document, '${selector}')`)
+  .join(' ?? ');
 
 /** Makes a function ready to be sent to another world; it may use nothing but its arguments. */
 export function remoteCall(

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { PANEL_HOST, type RemoteCall } from './driver.ts';
+import { FIND_HOST, type RemoteCall } from './driver.ts';
 
 /** The part of Puppeteer's own BiDi connection that is used here: its pages know less than BiDi can. */
 export interface Bidi {
@@ -77,7 +77,7 @@ export async function callIn(
 export async function findRoot(bidi: Bidi, target: BidiTarget): Promise<string | null> {
   const node = (await evaluate(bidi, 'script.evaluate', {
     target,
-    expression: `Document.prototype.querySelector.call(document, '${PANEL_HOST}')`,
+    expression: FIND_HOST,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   })) as NodeValue;
   return node.value?.shadowRoot?.sharedId ?? null;

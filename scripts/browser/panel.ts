@@ -14,7 +14,7 @@ export interface Panel {
   /** Whether a modal dialog of the panel is showing. */
   isOpen: () => Promise<boolean>;
   waitOpen: () => Promise<void>;
-  /** Waits until no element of the panel is left in the page. */
+  /** Waits until no dialog of the panel is left in the page. */
   waitClosed: () => Promise<void>;
   /** The rendered text of the first match, or `null`. */
   text: (selector: string) => Promise<string | null>;
@@ -67,7 +67,7 @@ export function panelOf(driver: Driver, page: Page): Panel {
       await waitUntil('an open panel', isOpen);
     },
     waitClosed: async () => {
-      await waitUntil('no panel', () => evaluate((root) => root === null));
+      await waitUntil('no panel', () => evaluate((root) => !root?.querySelector('dialog')));
     },
     waitForText: async (selector, expected) => {
       await waitUntil(`${selector} to say “${expected}”`, async () => {
