@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { pause } from '../../scripts/browser/driver.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample-site.ts';
-import { pageFocus, pageState } from './page-state.ts';
+import { pageFocus, pageState, panelElements } from './page-state.ts';
 import { PAGES } from './site.ts';
-import { inBothBrowsers } from './world.ts';
+import { BETWEEN_CLICKS, clickCalmly, inBothBrowsers } from './world.ts';
 
 /** Where the browsers themselves call home, whatever extension they carry. */
 const BROWSERS_OWN = /^http:\/\/[\w.-]*(?:google|googleapis|gvt1|mozilla|firefox)\.\w+[/:]/;
@@ -14,7 +14,7 @@ inBothBrowsers('opening and closing', (world) => {
     expect(await tab.panel.text('article h1')).toBe(
       'A lighthouse goes dark so that the gulls may sleep',
     );
-    await tab.clickToolbarButton();
+    await clickCalmly(tab);
     await tab.panel.waitClosed();
   });
 
@@ -22,6 +22,7 @@ inBothBrowsers('opening and closing', (world) => {
     const tab = await world().open(SAMPLE_ADDRESSES.en);
     await tab.pressCommand('_execute_action');
     await tab.panel.waitOpen();
+    await pause(BETWEEN_CLICKS);
     await tab.pressCommand('_execute_action');
     await tab.panel.waitClosed();
   });
@@ -36,6 +37,18 @@ inBothBrowsers('opening and closing', (world) => {
     const tab = await world().read(SAMPLE_ADDRESSES.en);
     await tab.panel.click('Close');
     await tab.panel.waitClosed();
+  });
+
+  it('opens again and again, each time with one element and the whole article', async () => {
+    const tab = await world().open(SAMPLE_ADDRESSES.en);
+    for (let round = 0; round < 3; round += 1) {
+      await tab.clickToolbarButton();
+      await tab.panel.waitOpen();
+      expect(await panelElements(tab.panel)).toBe(1);
+      expect(await tab.panel.text('article')).toContain('so that the children hear it');
+      await clickCalmly(tab);
+      await tab.panel.waitClosed();
+    }
   });
 
   it('leaves the page as it was, while open and after', async () => {

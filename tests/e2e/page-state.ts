@@ -25,6 +25,17 @@ export function pageState(panel: Panel): Promise<PageState> {
   });
 }
 
+/** How many elements of panels stand in the page, showing or not. */
+export function panelElements(panel: Panel): Promise<number> {
+  return panel.evaluate(() => {
+    const all = Document.prototype.querySelectorAll.call(
+      document,
+      'sitat-reader, [data-sitat-reader]',
+    );
+    return all.length;
+  });
+}
+
 /** The id, or tag, of what has the focus in the page; the panel's element stands for all inside it. */
 export function pageFocus(panel: Panel): Promise<string> {
   return panel.evaluate((root) => {

@@ -14,7 +14,7 @@ export const PAGES = {
   long: 'http://news.az/news/three-hundred-steps',
   fields: 'http://news.az/news/a-form-and-a-story',
   otherSite: 'http://post.example.org/2026/the-clock-that-was-asked-twice',
-  picture: 'http://news.az/sample/lighthouse.svg',
+  picture: 'http://news.az/picture.gif',
   paper: 'http://news.az/paper.pdf',
 } as const;
 
@@ -45,7 +45,7 @@ const FILES: Record<string, { file: string; headers?: Record<string, string> }> 
 };
 
 /** Paragraphs of the long article, each with its own number. */
-const LONG_PARAGRAPHS = Array.from(
+export const LONG_PARAGRAPHS = Array.from(
   { length: 300 },
   (_, index) =>
     `Step ${index + 1} of three hundred: the surveyor, who had counted them twice on the way up, stopped, wrote the number in chalk on the riser, and said that the view had not changed.`,
@@ -65,7 +65,11 @@ const FIELDS = page(
   `<input id="field" value="typed before"><div class="content">${paragraphs(LONG_PARAGRAPHS.slice(0, 60))}</div><a id="after" href="#after">after</a>`,
 );
 
+/** One grey pixel. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+
 const MADE: Record<string, PageResponse> = {
+  [PAGES.picture]: { body: PIXEL, headers: { 'content-type': 'image/gif' } },
   [PAGES.long]: page('Three hundred steps', `<div>${paragraphs(LONG_PARAGRAPHS)}</div>`),
   [PAGES.fields]: FIELDS,
   [PAGES.paper]: {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import type { BrowserKind } from '../../scripts/browser/driver.ts';
+import { pause, type BrowserKind } from '../../scripts/browser/driver.ts';
 import { startPageServer, type PageServer } from '../../scripts/browser/page-server.ts';
 import { openBrowser, type BrowserSession, type Tab } from '../../scripts/browser/session.ts';
 import { testSite } from './site.ts';
@@ -17,6 +17,15 @@ export interface World {
   restart: () => Promise<void>;
   /** Says that this test's own page causes errors like this; any other error fails the test. */
   expectProblems: (pattern: RegExp) => void;
+}
+
+/** Two clicks further apart than this are no double click, milliseconds. */
+export const BETWEEN_CLICKS = 400;
+
+/** Clicks the toolbar button as a person does who has seen the last click's effect. */
+export async function clickCalmly(tab: Tab): Promise<void> {
+  await pause(BETWEEN_CLICKS);
+  await tab.clickToolbarButton();
 }
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
