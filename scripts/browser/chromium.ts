@@ -57,8 +57,8 @@ function backgroundWorker(browser: Browser): Promise<WebWorker> {
   return waitUntil('the service worker of the extension', async () => {
     const [extension] = (await browser.extensions()).values();
     if (extension === undefined) throw new Error('the extension is not installed');
-    const [worker] = await extension.workers();
-    return worker ?? null;
+    // A worker that was stopped may still be listed, before the one that took its place.
+    return (await extension.workers()).at(-1) ?? null;
   });
 }
 
