@@ -53,8 +53,7 @@ function keepInside(event: Event, { host, root }: GuardedPanel): void {
   event.stopImmediatePropagation();
   const target = innerTarget(event, root);
   if (target === null) return;
-  const copy: unknown = Reflect.construct(event.constructor, [event.type, copyInit(event)]);
-  if (copy instanceof Event && !target.dispatchEvent(copy)) event.preventDefault();
+  if (!target.dispatchEvent(copyInside(event))) event.preventDefault();
 }
 
 /**
@@ -68,9 +67,15 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
   return root.activeElement ?? root.querySelector('dialog');
 }
 
-/** The init of an equal event that stays within the shadow root; getters live on the prototype. */
-function copyInit(event: Event): EventInit {
-  const init: Record<string, unknown> = {};
-  for (const name in event) init[name] = Reflect.get(event, name);
-  return { ...init, bubbles: true, cancelable: true, composed: false };
+/**
+ * An event with the same facts (`key`, `clientX`, `data` and so on) that stays within the shadow root. It is a
+ * plain `Event`: Firefox lets a constructed keyboard event out of the root whatever its `composed` says.
+ */
+function copyInside(event: Event): Event {
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
+  for (const name in event) {
+    if (name in copy) continue;
+    Object.defineProperty(copy, name, { value: Reflect.get(event, name) });
+  }
+  return copy;
 }

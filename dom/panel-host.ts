@@ -1,8 +1,11 @@
 import { installEventGuard } from './event-guard.ts';
 import { createElement, findPageRoots } from './unclobbered.ts';
 
-/** The tag of the element that holds the panel; no other element of a page has a name like it. */
-const HOST_NAME = 'sitat-reader';
+/**
+ * The attribute that marks the element of the panel. The element is a plain `div`: a page could define a
+ * custom element of any name of ours and reach the closed root through its `ElementInternals`.
+ */
+const HOST_MARK = 'data-sitat-reader';
 
 /** The panel's place in the page: a closed shadow root, and the way to take it out again. */
 export interface PanelHost {
@@ -23,8 +26,9 @@ export function attachPanelHost(
 ): PanelHost {
   const { root: page, body } = findPageRoots(document);
   if (page === null) throw new Error('a document without a root element');
-  for (const old of page.querySelectorAll(HOST_NAME)) old.remove();
-  const host = createElement(document, HOST_NAME);
+  for (const old of page.querySelectorAll(`[${HOST_MARK}]`)) old.remove();
+  const host = createElement(document, 'div');
+  host.setAttribute(HOST_MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(document, root, css);
   page.append(host);

@@ -69,8 +69,8 @@ export function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** The element that holds the panel; its name is part of the panel's contract. */
-const PANEL_HOST = 'sitat-reader';
+/** The element that holds the panel; its mark is part of the panel's contract. */
+const PANEL_HOST = '[data-sitat-reader]';
 
 /**
  * Source that finds the element with the panel's shadow root: its own, or the body, where the panel takes

@@ -99,7 +99,7 @@ inBothBrowsers('opening and closing', (world) => {
   it('hides its inside from the page', async () => {
     const tab = await world().read(SAMPLE_ADDRESSES.en);
     const seen = await tab.page.evaluate(() => {
-      const host = document.querySelector('sitat-reader, [data-sitat-reader]');
+      const host = document.querySelector('[data-sitat-reader]');
       return { root: host?.shadowRoot ?? null, text: host?.textContent ?? '' };
     });
     expect(seen).toEqual({ root: null, text: '' });

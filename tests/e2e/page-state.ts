@@ -14,7 +14,6 @@ export function pageState(panel: Panel): Promise<PageState> {
   return panel.evaluate(() => {
     const html = new XMLSerializer()
       .serializeToString(document)
-      .replace(/<sitat-reader\b[^>]*(?:\/>|>\s*<\/sitat-reader>)/g, '')
       .replace(/<(\w+) data-sitat-reader\b[^>]*(?:\/>|>\s*<\/\1>)/g, '');
     const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'styleSheets');
     return {
@@ -28,11 +27,7 @@ export function pageState(panel: Panel): Promise<PageState> {
 /** How many elements of panels stand in the page, showing or not. */
 export function panelElements(panel: Panel): Promise<number> {
   return panel.evaluate(() => {
-    const all = Document.prototype.querySelectorAll.call(
-      document,
-      'sitat-reader, [data-sitat-reader]',
-    );
-    return all.length;
+    return Document.prototype.querySelectorAll.call(document, '[data-sitat-reader]').length;
   });
 }
 
