@@ -30,8 +30,11 @@ const BYLINE = opening(BYLINE_OPENINGS);
 const COOKIE_THING = new RegExp(COOKIE_NOTICE[0], 'u');
 const COOKIE_ASKING = new RegExp(COOKIE_NOTICE[1], 'u');
 const APPEAL_PAIRS = APPEALS.map(
-  ([ask, thing]) => [opening([ask]), new RegExp(thing, 'u')] as const,
+  ([ask, thing]) => [new RegExp(ask, 'u'), new RegExp(thing, 'u')] as const,
 );
+
+/** Where a line of author and date falls into its parts: at separators, and between letters and numbers. */
+const BYLINE_PARTS = /\s*[·|•/]\s*|\s[—–-]\s|(?<=\d)\s+(?=\p{L})|(?<=\p{L})\s+(?=\d)/u;
 
 /** A label is short; longer text that opens with the same words is a sentence. */
 const LABEL_WORDS = 9;
@@ -123,10 +126,7 @@ export function isSiteNotice(text: string): boolean {
 export function isAppeal(text: string): boolean {
   const folded = foldLabel(text);
   if (wordsOf(text).length > 24) return false;
-  return APPEAL_PAIRS.some(([ask, thing]) => {
-    const found = ask.exec(folded);
-    return found !== null && thing.test(folded);
-  });
+  return APPEAL_PAIRS.some(([ask, thing]) => ask.test(folded) && thing.test(folded));
 }
 
 /** Whether a block is a notice about cookies. */
@@ -149,21 +149,31 @@ export function isCreditLine(text: string): boolean {
 }
 
 /**
- * The person that a byline names: `By Asif Aydinly` gives `Asif Aydinly`; a bare name gives itself when
- * `bare` allows it. Null when the text is no byline, or names the site or its staff.
+ * The person that a byline names: `By Asif Aydinly` gives `Asif Aydinly`, also beside a date. A bare name
+ * gives itself when `bare` allows it, or when a date stands beside it. Null when the text is no byline, or
+ * names the site or its staff.
  */
 export function personInByline(
   text: string,
   siteNames: readonly string[],
   bare: boolean,
 ): string | null {
-  const line = squeeze(text.split(/\s[·|•—–]\s|\s{3,}/u)[0] ?? '');
-  const folded = fold(line);
-  const opened = BYLINE.exec(folded);
-  const named = opened === null ? line : line.slice(opened[0].length);
+  const parts = squeeze(text).split(BYLINE_PARTS);
+  const allowBare =
+    bare || (parts.length > 1 && wordsOf(text).length <= 12 && findDate(text) !== null);
+  for (const part of parts) {
+    const name = personInPart(part, allowBare);
+    if (name !== null && !isSignOff(name, siteNames)) return name;
+  }
+  return null;
+}
+
+function personInPart(part: string, bare: boolean): string | null {
+  const opened = BYLINE.exec(fold(part));
   if (opened === null && !bare) return null;
+  const named = opened === null ? part : part.slice(opened[0].length);
   const name = squeeze(named.replace(/^[:\s]+|[,.;:\s]+$/gu, '').replace(/,.*$/u, ''));
-  return isPersonName(name) && !isSignOff(name, siteNames) ? name : null;
+  return isPersonName(name) ? name : null;
 }
 
 /** Whether a text has the form of a person's name: two to five capitalised words, no digits, no staff word. */
