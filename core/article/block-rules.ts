@@ -21,6 +21,9 @@ import { isInside, sumUpwards } from './page-tree.ts';
 /** Shorter boxes of links are pointers to other articles; longer ones hold text. */
 const CARD_LENGTH = 300;
 
+/** Bylines are shorter, in UTF-16 units. */
+const LONGEST_BYLINE = 120;
+
 /** A box with more than this share of the running text is the article, not a card. */
 const CARD_SHARE = 0.3;
 
@@ -139,7 +142,6 @@ function isHeadlineAgain(block: Block, draft: Draft): boolean {
 }
 
 function isByline(block: Block, draft: Draft): boolean {
-  return (
-    wordsOf(block.text).length <= 9 && personInByline(block.text, draft.siteNames, false) !== null
-  );
+  if (block.text.length > LONGEST_BYLINE || wordsOf(block.text).length > 9) return false;
+  return personInByline(block.text, draft.siteNames, false) !== null;
 }
