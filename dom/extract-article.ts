@@ -160,7 +160,7 @@ function checkAgainstPage(
   { copy, page, selection, title }: Found,
   shown: readonly string[],
 ): Article['check'] {
-  const container = copy.document.querySelector(`[${INDEX_ATTRIBUTE}="${selection.container}"]`);
+  const container = copy.document.querySelector(`[${INDEX_ATTRIBUTE}="${selection.region}"]`);
   const caption = captionText(page, selection, selection.lead);
   return checkExtraction(container === null ? [] : plainLines(container), [
     ...shown,

@@ -5,7 +5,8 @@ import { leaveOutBesideFlow, leaveOutEmptyHeadings } from './beside-flow.ts';
 import { attachCaptions, attachLeftovers } from './captions.ts';
 import { findContainer, findFlow } from './flow.ts';
 import { cutAtListHeadings, cutAtSecondArticle } from './list-cuts.ts';
-import { isInside, sumUpwards } from './page-tree.ts';
+import type { Block } from './page-model.ts';
+import { climb, isInside, sumUpwards } from './page-tree.ts';
 import { findLead, leaveOutPictures } from './pictures.ts';
 import { leaveOutPullQuotes, leaveOutRepeats } from './repeats.ts';
 
@@ -24,6 +25,8 @@ export interface Selection {
   why: readonly (string | null)[];
   /** Index of the smallest element that holds the article's text. */
   container: number;
+  /** Index of the smallest one that also holds all that Readability kept: what the check looks through. */
+  region: number;
 }
 
 /** Positions of the first and last text of the body, and of the image above it. */
@@ -106,7 +109,14 @@ function conclude(draft: Draft, container: number): Selection {
       position !== lead &&
       (isText(position) || isNearText(draft, position, container, stretch)),
   );
-  return { body, lead, captionOf: draft.captionOf, why: draft.why, container };
+  return {
+    body,
+    lead,
+    captionOf: draft.captionOf,
+    why: draft.why,
+    container,
+    region: regionOf(draft, container),
+  };
 }
 
 /** Whether a picture, table or player belongs to the text: between lead and text, or in the text's element. */
@@ -123,4 +133,16 @@ function isNearText(draft: Draft, position: number, container: number, stretch: 
 function isCaptionedAfter(draft: Draft, position: number, last: number): boolean {
   const isAfter = position > last && position <= last + AFTER_TEXT;
   return isAfter && draft.captionOf[position + 1] === position;
+}
+
+function regionOf({ page, prose, kept }: Draft, container: number): number {
+  const isKept = (block: Block, position: number) =>
+    prose[position] === true && kept.has(block.owner);
+  const ends = [page.blocks.find(isKept), page.blocks.findLast(isKept)];
+  const holds = (index: number) =>
+    ends.every((end) => end === undefined || isInside(page.elements, end.owner, index));
+  return Math.max(
+    0,
+    climb(page.elements, container, (_, index) => holds(index)),
+  );
 }
