@@ -12,7 +12,8 @@ import {
   type MetadataCandidates,
 } from '../core/article/metadata.ts';
 import { whyNoArticle } from '../core/article/no-article.ts';
-import { countArticle, countPage, nearbyBlocks } from '../core/article/page-counts.ts';
+import { countPage, nearbyBlocks } from '../core/article/page-counts.ts';
+import { countWords } from '../core/article/reading-time.ts';
 import { selectBody, type Selection } from '../core/article/select-body.ts';
 import { findTitle, type FoundTitle } from '../core/article/title.ts';
 import { buildBody, captionText } from './build-body.ts';
@@ -77,7 +78,6 @@ function extractFromCopy(copy: PageCopy, url: string): Extraction {
     page: page.model,
     selection: found.selection,
     declared: isDeclaredArticle(found),
-    url,
   });
   const reason = whyNoArticle(counts, url);
   if (reason !== null) return { kind: 'none', reason };
@@ -118,7 +118,7 @@ function describe(found: Found, body: DocumentFragment): Article {
     ...describeOrigin(found, data),
     ...articleLanguage(metadata.lang, text),
     leadImage: leadImageOf(found),
-    wordCount: countArticle(text),
+    wordCount: countWords(text),
     check: checkAgainstPage(
       found,
       lines.map((line) => line.text),
@@ -160,7 +160,7 @@ function checkAgainstPage(
   { copy, page, selection, title }: Found,
   shown: readonly string[],
 ): Article['check'] {
-  const container = copy.document.querySelector(`[${INDEX_ATTRIBUTE}="${selection.container}"]`);
+  const container = copy.document.querySelector(`[${INDEX_ATTRIBUTE}="${selection.region}"]`);
   const caption = captionText(page, selection, selection.lead);
   return checkExtraction(container === null ? [] : plainLines(container), [
     ...shown,

@@ -31,6 +31,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   s: 'del',
 };
 
+/** Two characters, on either side of a line end, between which no word of prose continues. */
+const WORD_BORDER = /^(?:\d\n[\p{L}\d]|\p{L}\n\d|\p{Ll}\n\p{Lu})$/u;
+
 /** The tag that an inline element becomes in the panel, or null when it formats nothing. */
 export function formatOf(element: Element): string | null {
   const style = element.getAttribute('style') ?? '';
@@ -96,8 +99,21 @@ function isSeen({ node }: Piece): boolean {
   );
 }
 
+/**
+ * Text of a run for judging it. Elements that touch are told apart where no word can run on, as in
+ * `<span>2024</span><span>3 min</span>`; what is built from the run keeps the page's own spacing.
+ */
 function textOf(pieces: readonly Piece[]): string {
-  return squeeze(pieces.map(({ node }) => (node === null ? ' ' : (node.nodeValue ?? ''))).join(''));
+  let text = '';
+  let parent: Node | null = null;
+  for (const { node } of pieces) {
+    const next = node === null ? ' ' : (node.nodeValue ?? '');
+    const touches = node !== null && parent !== null && node.parentNode !== parent;
+    text +=
+      touches && WORD_BORDER.test(`${text.slice(-1)}\n${next.slice(0, 1)}`) ? ` ${next}` : next;
+    parent = node?.parentNode ?? null;
+  }
+  return squeeze(text);
 }
 
 /** The one outermost format that holds all seen text of a line, or ''. */

@@ -16,10 +16,16 @@ import {
 } from './furniture.ts';
 import type { Block } from './page-model.ts';
 import { letterKey, wordsOf } from './plain-text.ts';
-import { isInside } from './page-tree.ts';
+import { isInside, sumUpwards } from './page-tree.ts';
 
 /** Shorter boxes of links are pointers to other articles; longer ones hold text. */
 const CARD_LENGTH = 300;
+
+/** Bylines are shorter, in UTF-16 units. */
+const LONGEST_BYLINE = 120;
+
+/** A box with more than this share of the running text is the article, not a card. */
+const CARD_SHARE = 0.3;
 
 interface BlockRule {
   why: string;
@@ -60,40 +66,61 @@ export function leaveOutByText(draft: Draft): void {
   if (draft.headline >= 0) leaveOut(draft, draft.headline, 'headline');
 }
 
-/** Leaves out `Read also` standing alone, with the links, and the box of links, that follow it. */
+/**
+ * Leaves out `Read also` standing alone, with what it points to: the rest of its box, or, where it has no
+ * box, the one linked text that follows.
+ */
 export function leaveOutPointers(draft: Draft): void {
-  const { blocks, elements } = draft.page;
-  blocks.forEach((block, position) => {
-    if (block.kind !== 'text' || !isPointerLabel(block.text)) return;
+  for (const [position, block] of draft.page.blocks.entries()) {
+    if (block.kind !== 'text' || !isPointerLabel(block.text)) continue;
     leaveOut(draft, position, 'pointer');
-    const box = draft.places[position] ?? 0;
-    for (let next = position + 1; next < blocks.length; next += 1) {
-      const other = blocks[next];
-      if (other === undefined || isProseIn(draft, next)) break;
-      const linked = other.linked > other.text.length / 2 || other.kind === 'image';
-      if (!linked && !isInside(elements, other.owner, box)) break;
-      leaveOut(draft, next, 'pointed to');
-    }
-  });
+    const inBox = leaveOutBox(draft, position);
+    const next = draft.page.blocks[position + 1];
+    const isTarget =
+      next !== undefined && next.text !== '' && next.linked >= next.text.length * 0.8;
+    if (inBox === 0 && isTarget) leaveOut(draft, position + 1, 'pointed to');
+  }
+}
+
+/** Leaves out what follows in the box of a label up to running text, and tells how much that was. */
+function leaveOutBox(draft: Draft, label: number): number {
+  const { blocks, elements } = draft.page;
+  const box = draft.places[label] ?? 0;
+  if ((draft.proseLengths[box] ?? 0) > (draft.proseLengths[0] ?? 0) * CARD_SHARE) return 0;
+  let position = label + 1;
+  while (
+    position < blocks.length &&
+    !isProseIn(draft, position) &&
+    isInside(elements, blocks[position]?.owner ?? 0, box)
+  ) {
+    leaveOut(draft, position, 'pointed to');
+    position += 1;
+  }
+  return position - label - 1;
 }
 
 /** Leaves out small boxes around a link to another article: its picture, date and first words. */
 export function leaveOutCards(draft: Draft, textLength: Float64Array): void {
   const { blocks, elements } = draft.page;
+  const prose = sumUpwards(draft.page, (block, position) =>
+    isProseIn(draft, position) ? block.text.length : 0,
+  );
+  const isCard = (box: number, link: Block) =>
+    (textLength[box] ?? 0) <= CARD_LENGTH + link.text.length &&
+    (prose[box] ?? 0) <= (prose[0] ?? 0) * CARD_SHARE;
   const cards = new Set<number>();
   const targets = new Set<string>();
   blocks.forEach((block, position) => {
     if (draft.why[position] !== 'links alone' || wordsOf(block.text).length < 3) return;
     const box = draft.places[position] ?? 0;
-    if ((textLength[box] ?? 0) <= CARD_LENGTH + block.text.length) cards.add(box);
+    if (isCard(box, block)) cards.add(box);
     for (const href of block.hrefs) targets.add(href);
   });
   const inCard: boolean[] = [];
-  elements.forEach((element, index) =>
-    inCard.push((inCard[element.parent] ?? false) || cards.has(index)),
-  );
+  for (const [index, { parent }] of elements.entries())
+    inCard.push(inCard[parent] === true || cards.has(index));
   blocks.forEach((block, position) => {
-    const pictured = block.image?.href !== null && targets.has(block.image?.href ?? '');
+    const pictured = targets.has(block.image?.href ?? '');
     if (pictured || inCard[block.owner] === true)
       leaveOut(draft, position, 'card of another article');
   });
@@ -115,7 +142,6 @@ function isHeadlineAgain(block: Block, draft: Draft): boolean {
 }
 
 function isByline(block: Block, draft: Draft): boolean {
-  return (
-    wordsOf(block.text).length <= 9 && personInByline(block.text, draft.siteNames, false) !== null
-  );
+  if (block.text.length > LONGEST_BYLINE || wordsOf(block.text).length > 9) return false;
+  return personInByline(block.text, draft.siteNames, false) !== null;
 }

@@ -1,7 +1,7 @@
 import { AUTHOR_NAMES, FURNITURE_NAMES } from './furniture-words.ts';
 import { leaveOut, type Draft } from './draft.ts';
 import type { PageElement } from './page-model.ts';
-import { climb, sumUpwards } from './page-tree.ts';
+import { climb } from './page-tree.ts';
 
 /** An element that holds more than this share of the page's running text is the article, whatever its name. */
 const TOO_MUCH = 0.3;
@@ -34,9 +34,7 @@ export function isNamed(element: PageElement | undefined, list: RegExp): boolean
  */
 export function leaveOutNamedFurniture(draft: Draft): void {
   const { elements, blocks } = draft.page;
-  const sums = sumUpwards(draft.page, (block, position) =>
-    draft.prose[position] ? block.text.length : 0,
-  );
+  const sums = draft.proseLengths;
   const limit = (sums[0] ?? 0) * TOO_MUCH;
   const headlineOwner = blocks[draft.headline]?.owner ?? -1;
   const holdsHeadline = new Set<number>();

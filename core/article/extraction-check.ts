@@ -1,5 +1,5 @@
 import type { ExtractionCheck } from './article.ts';
-import { isSentence } from './furniture.ts';
+import { isAdLabel, isPointer, isPointerLabel, isSentence } from './furniture.ts';
 import { letterKey, wordsOf } from './plain-text.ts';
 
 /** A line of a page as it reads: text between block boundaries. */
@@ -29,11 +29,7 @@ export function checkExtraction(
 ): ExtractionCheck {
   const shownKeys = new Set(shown.map((text) => letterKey(text)));
   const allShown = [...shownKeys].join('\n');
-  const lines = inPage.map(({ text, linked }) => ({
-    text,
-    key: letterKey(text),
-    counts: linked <= text.length / 2 && readsAsText(text),
-  }));
+  const lines = inPage.map((line) => checkLine(line, shownKeys));
   const stretch = stretchOf(lines, shownKeys);
   const unique = new Map(
     stretch.filter(({ counts }) => counts).map((line) => [line.key, line.text]),
@@ -54,16 +50,27 @@ function quotationsIn(texts: readonly string[]): number {
 interface CheckedLine {
   text: string;
   key: string;
+  /** Whether it reads as text of an article; a line that is a link only when it is shown. */
   counts: boolean;
+  /** Whether text may go on behind it: the label of an advertisement, a pointer to another article. */
+  isGap: boolean;
+}
+
+function checkLine({ text, linked }: PlainLine, shown: ReadonlySet<string>): CheckedLine {
+  const key = letterKey(text);
+  const isOwn = linked <= text.length / 2 || shown.has(key);
+  const isGap = key === '' || isAdLabel(text) || isPointer(text, linked) || isPointerLabel(text);
+  return { text, key, counts: isOwn && readsAsText(text), isGap };
 }
 
 function stretchOf(lines: readonly CheckedLine[], shown: ReadonlySet<string>): CheckedLine[] {
-  let first = lines.findIndex(({ key }) => shown.has(key));
-  let last = lines.findLastIndex(({ key }) => shown.has(key));
+  const first = lines.findIndex(({ key }) => shown.has(key));
+  const last = lines.findLastIndex(({ key }) => shown.has(key));
   if (first < 0) return lines.filter(({ counts }) => counts);
-  while (first > 0 && lines[first - 1]?.counts === true) first -= 1;
-  while (last + 1 < lines.length && lines[last + 1]?.counts === true) last += 1;
-  return lines.slice(first, last + 1);
+  const goesOn = ({ counts, isGap }: CheckedLine) => counts || isGap;
+  const before = lines.slice(0, first).findLastIndex((line) => !goesOn(line));
+  const behind = lines.slice(last + 1).findIndex((line) => !goesOn(line));
+  return lines.slice(before + 1, behind < 0 ? undefined : last + 1 + behind);
 }
 
 function readsAsText(text: string): boolean {

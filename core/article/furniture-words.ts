@@ -75,23 +75,26 @@ export const SITE_NOTICES: readonly string[] = [
   '(?:yandex|яндекс)[. ]?(?:metrika|метрика)|liveinternet|top\\.mail\\.ru|rambler.{0,6}(?:top|100)|google analytics|facebook pixel|sayğac',
 ];
 
-/** Appeals to subscribe, follow or pay, with the thing they ask for: both must be there. */
+/**
+ * Appeals to subscribe, follow or pay, in the imperative, with the thing they ask for: both must be there.
+ * Azerbaijani and Turkish put the verb at the end.
+ */
 export const APPEALS: readonly (readonly [string, string])[] = [
   [
-    '(?:please )?(?:subscribe|sign up|join|follow|support|donate|download|get|like us|stay (?:updated|informed|tuned|connected)|never miss|become a|help|install|enable|register|log ?in|read us|find us|want more|enjoy(?:ed|ing)?)\\b',
+    '^(?:please )?(?:subscribe|sign up|join|follow|support|donate|download|get|like us|stay (?:updated|informed|tuned|connected)|never miss|become a|help us|install|enable|register|log ?in|read us|find us|want more|enjoy(?:ed|ing)? (?:this|our))\\b',
     '\\b(?:us|our|newsletters?|letters?|channels?|apps?|telegram|whatsapp|reporting|journalism|inbox|notifications?|members?|subscribers?|independent|google news|facebook|twitter|instagram|youtube)\\b',
   ],
   [
-    '(?:.{0,30} )?(?:abunə ol|izlə|qoşul|dəstəklə|dəstək ol|yüklə|bizi)',
-    '(?:bizi|bizim|kanal|telegram|whatsapp|bülleten|abunə|səhifəmiz|jurnalistika|tətbiq|instagram|facebook|youtube)',
+    '(?:^(?:bizi|bizə)\\s|(?:abunə|dəstək) ol(?:un)?$|(?:izləyin|qoşulun|dəstəkləyin|yükləyin|üzv olun)$)',
+    '(?:^|[^\\p{L}])(?:bizi|bizə|bizim|kanal|telegram|whatsapp|bülleten|abunə|səhifəmiz|müstəqil|jurnalistika|tətbiq|instagram|facebook|youtube)',
   ],
   [
-    '(?:.{0,30} )?(?:подпис|поддерж|следите|присоединя|читайте нас|вступайте|скачайте|установите|оставайтесь|будьте в курсе)',
-    '(?:нас|наш|канал|рассылк|telegram|телеграм|whatsapp|журналист|приложени|instagram|facebook|youtube|новост|подпис)',
+    '^(?:подпис(?:ывайтесь|итесь|аться|ка на)|поддержите|следите за|присоединяйтесь|читайте нас|вступайте|скачайте|установите|оставайтесь|будьте в курсе|хотите быть в курсе)',
+    '(?:^|[^\\p{L}])(?:нас|наш|канал|рассылк|telegram|телеграм|whatsapp|независим|журналист|приложени|instagram|facebook|youtube|новост|групп)',
   ],
   [
-    '(?:.{0,40} )?(?:abone ol|takip ed|destek|katil|indirin|kaydol|üye ol)',
-    '(?:bizi|bize|bülten|kanal|telegram|whatsapp|gazetecili|uygulama|abone|instagram|facebook|youtube|google haberler|üye)',
+    '(?:^bizi\\s|(?:abone|üye|destek) olun?$|(?:takip edin|katilin|indirin|kaydolun|destekleyin)$)',
+    '(?:^|[^\\p{L}])(?:bizi|bize|bülten|kanal|telegram|whatsapp|bağimsiz|gazetecili|uygulama|instagram|facebook|youtube|google haberler)',
   ],
 ];
 
@@ -132,3 +135,7 @@ export const CAPTION_NAMES =
 /** Tokens of those names that stand for the author. */
 export const AUTHOR_NAMES =
   /^(?:author|authors|byline|by|writer|reporter|muellif|muallif|avtor|yazar|contributor|postauthor|articleauthor)$/;
+
+/** Tokens of those names that stand for a lead, which may be no full sentence. */
+export const LEAD_NAMES =
+  /^(?:lead|lede|intro|standfirst|subtitle|subheading|subhead|summary|deck|dek|kicker|spot|anons|announce|preview|excerpt|lid|abstract|sapo|ozet)$/;

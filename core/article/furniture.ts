@@ -30,8 +30,14 @@ const BYLINE = opening(BYLINE_OPENINGS);
 const COOKIE_THING = new RegExp(COOKIE_NOTICE[0], 'u');
 const COOKIE_ASKING = new RegExp(COOKIE_NOTICE[1], 'u');
 const APPEAL_PAIRS = APPEALS.map(
-  ([ask, thing]) => [opening([ask]), new RegExp(thing, 'u')] as const,
+  ([ask, thing]) => [new RegExp(ask, 'u'), new RegExp(thing, 'u')] as const,
 );
+
+/** Where a line of author and date falls into its parts: at separators, and between letters and numbers. */
+const BYLINE_PARTS = /\s*[·|•/]\s*|\s[—–-]\s|(?<=\d)\s+(?=\p{L})|(?<=\p{L})\s+(?=\d)/u;
+
+/** Lines of furniture are shorter than this, in UTF-16 units; the rules for them skip longer texts at once. */
+const LONGEST_LINE = 300;
 
 /** A label is short; longer text that opens with the same words is a sentence. */
 const LABEL_WORDS = 9;
@@ -60,6 +66,7 @@ export function isOrnament(text: string): boolean {
 
 /** Whether a block is the site's name alone, as the last line of an article, once or doubled. */
 export function isSignOff(text: string, siteNames: readonly string[]): boolean {
+  if (text.length > LONGEST_LINE) return false;
   const key = letterKey(text);
   return siteNames.some((name) => name !== '' && (key === name || key === name + name));
 }
@@ -84,6 +91,7 @@ export function isPointerLabel(text: string): boolean {
  * of its characters that stand in links; without any, a colon after the opening is needed.
  */
 export function isPointer(text: string, linked: number): boolean {
+  if (text.length > LONGEST_LINE) return false;
   const [head = '', ...rest] = squeeze(text).split(/[:：>»→|–—]\s*/u);
   const opens = POINTER.test(foldLabel(head)) && rest.length > 0;
   if (opens && !isSentence(text)) return true;
@@ -96,6 +104,7 @@ export function isPointer(text: string, linked: number): boolean {
 
 /** Whether a block is made of share words only: `Facebook X Telegram`, `Print version | Send to a friend`. */
 export function isShareLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   const label = foldLabel(text);
   if (SHARE.test(label)) return true;
   const pieces = label.split(/\s*[|/•·,:]\s*/u);
@@ -111,7 +120,8 @@ export function isAdLabel(text: string): boolean {
 
 /** Whether a block is a line of tags, a counter, a date of update or a copyright line. */
 export function isSmallPrint(text: string): boolean {
-  return !isSentence(text) && SMALL.test(fold(text).replace(/^[^\p{L}\p{N}©(]+/u, ''));
+  if (text.length > LONGEST_LINE || isSentence(text)) return false;
+  return SMALL.test(fold(text).replace(/^[^\p{L}\p{N}©(]+/u, ''));
 }
 
 /** Whether a block is a notice that only sites make: rights, reprints, counters, "press Ctrl+Enter". */
@@ -121,18 +131,16 @@ export function isSiteNotice(text: string): boolean {
 
 /** Whether a block asks the reader to subscribe, follow or pay. */
 export function isAppeal(text: string): boolean {
+  if (text.length > LONGEST_LINE || wordsOf(text).length > 24) return false;
   const folded = foldLabel(text);
-  if (wordsOf(text).length > 24) return false;
-  return APPEAL_PAIRS.some(([ask, thing]) => {
-    const found = ask.exec(folded);
-    return found !== null && thing.test(folded);
-  });
+  return APPEAL_PAIRS.some(([ask, thing]) => ask.test(folded) && thing.test(folded));
 }
 
 /** Whether a block is a notice about cookies. */
 export function isCookieNotice(text: string): boolean {
+  if (text.length > 500) return false;
   const folded = fold(text);
-  return text.length < 500 && COOKIE_THING.test(folded) && COOKIE_ASKING.test(folded);
+  return COOKIE_THING.test(folded) && COOKIE_ASKING.test(folded);
 }
 
 /** Whether a block is a date and little else: `[ 08.09.2022 17:40 ]`, `Published: 5 March 2024`, `10:45`. */
@@ -149,21 +157,31 @@ export function isCreditLine(text: string): boolean {
 }
 
 /**
- * The person that a byline names: `By Asif Aydinly` gives `Asif Aydinly`; a bare name gives itself when
- * `bare` allows it. Null when the text is no byline, or names the site or its staff.
+ * The person that a byline names: `By Asif Aydinly` gives `Asif Aydinly`, also beside a date. A bare name
+ * gives itself when `bare` allows it, or when a date stands beside it. Null when the text is no byline, or
+ * names the site or its staff.
  */
 export function personInByline(
   text: string,
   siteNames: readonly string[],
   bare: boolean,
 ): string | null {
-  const line = squeeze(text.split(/\s[·|•—–]\s|\s{3,}/u)[0] ?? '');
-  const folded = fold(line);
-  const opened = BYLINE.exec(folded);
-  const named = opened === null ? line : line.slice(opened[0].length);
+  const parts = squeeze(text).split(BYLINE_PARTS);
+  const allowBare =
+    bare || (parts.length > 1 && wordsOf(text).length <= 12 && findDate(text) !== null);
+  for (const part of parts) {
+    const name = personInPart(part, allowBare);
+    if (name !== null && !isSignOff(name, siteNames)) return name;
+  }
+  return null;
+}
+
+function personInPart(part: string, bare: boolean): string | null {
+  const opened = BYLINE.exec(fold(part));
   if (opened === null && !bare) return null;
+  const named = opened === null ? part : part.slice(opened[0].length);
   const name = squeeze(named.replace(/^[:\s]+|[,.;:\s]+$/gu, '').replace(/,.*$/u, ''));
-  return isPersonName(name) && !isSignOff(name, siteNames) ? name : null;
+  return isPersonName(name) ? name : null;
 }
 
 /** Whether a text has the form of a person's name: two to five capitalised words, no digits, no staff word. */

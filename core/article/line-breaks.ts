@@ -17,8 +17,9 @@ export function endsParagraph(before: Line, after: Line, breaks: number): boolea
   if (breaks > 1 || before.text === '' || after.text === '') return true;
   if (before.style !== after.style || isLineOfItsOwn(before.text) || isLineOfItsOwn(after.text))
     return true;
-  const long = before.text.length >= PARAGRAPH_LENGTH && after.text.length >= PARAGRAPH_LENGTH;
-  return long && endsSentence(before.text);
+  if (!endsSentence(before.text)) return false;
+  const isPair = before.text.length >= PARAGRAPH_LENGTH && after.text.length >= PARAGRAPH_LENGTH;
+  return isPair || before.text.length >= 2 * PARAGRAPH_LENGTH;
 }
 
 function isLineOfItsOwn(text: string): boolean {

@@ -20,17 +20,28 @@ export interface PageCounts {
 const FEWEST_WORDS = 45;
 const FEWEST_WORDS_DECLARED = 30;
 
+/** From so many linked headlines on, a page without text is a list; so many with text below are its teasers. */
 const MANY_HEADLINES = 8;
+const FEWEST_TEASERS = 3;
+
+/** Front pages of the site and of its languages: `/`, `/az/`, `/index.php`. */
+const FRONT_PATH = /^\/(?:index\.\w+\/?)?(?:[a-z]{2}\/?)?(?:index\.\w+|home|main)?\/?$/i;
+
+/** Parts of paths under which sites list articles, in our languages. */
+const LIST_PATH =
+  /\/(?:category|categories|section|tag|tags|search|archive|author|topics?|axtar|poisk|arama|teq|teqler|etiket)(?:\/|$)/i;
 
 /** Why a page holds no article, or null when it holds one. */
 export function whyNoArticle(counts: PageCounts, location: string): NoArticleReason | null {
-  const path = parseWebAddress(location)?.pathname ?? '/';
   const tooShort = isTooShort(counts);
-  if (isFrontPath(path) && (tooShort || !counts.declared))
-    return isFront(counts, path) ? 'front-page' : 'too-short';
+  if (isFrontPath(location) && (tooShort || !counts.declared)) return 'front-page';
   if (isListOfTeasers(counts)) return 'list';
   if (!tooShort) return null;
   return isShortList(counts, location) ? 'list' : 'too-short';
+}
+
+function isFrontPath(location: string): boolean {
+  return FRONT_PATH.test(parseWebAddress(location)?.pathname ?? '/');
 }
 
 function isTooShort({ words, sentences, declared }: PageCounts): boolean {
@@ -41,26 +52,14 @@ function isShortList({ headlineLinks }: PageCounts, location: string): boolean {
   return headlineLinks >= MANY_HEADLINES || isListAddress(location);
 }
 
-function isFrontPath(path: string): boolean {
-  return /^\/(?:index\.\w+\/?)?(?:[a-z]{2}\/?)?(?:index\.\w+|home|main)?\/?$/i.test(path);
-}
-
-function isFront({ headlineLinks, words }: PageCounts, path: string): boolean {
-  return headlineLinks > 0 || words === 0 || path === '/';
-}
-
 function isListOfTeasers({ teasers, sentences, declared }: PageCounts): boolean {
-  return teasers >= 3 && teasers >= sentences / 2 && !(declared && sentences > teasers);
+  return (
+    teasers >= FEWEST_TEASERS && teasers >= sentences / 2 && !(declared && sentences > teasers)
+  );
 }
 
 function isListAddress(location: string): boolean {
   const url = parseWebAddress(location);
   if (url === null) return false;
-  return (
-    /\/(?:category|categories|section|tag|tags|search|archive|author|topic|topics|axtar|poisk|arama)(?:\/|$)/i.test(
-      url.pathname,
-    ) ||
-    url.searchParams.has('q') ||
-    url.searchParams.has('s')
-  );
+  return LIST_PATH.test(url.pathname) || url.searchParams.has('q') || url.searchParams.has('s');
 }

@@ -1,6 +1,6 @@
-import { isSentence } from './furniture.ts';
+import { isDateLine, isSentence } from './furniture.ts';
 import type { PageCounts } from './no-article.ts';
-import type { PageModel } from './page-model.ts';
+import type { Block, PageModel } from './page-model.ts';
 import { isInside } from './page-tree.ts';
 import { wordsOf } from './plain-text.ts';
 import { countWords } from './reading-time.ts';
@@ -10,43 +10,50 @@ import type { Selection } from './select-body.ts';
 const BLOCKS_ABOVE = 6;
 const BLOCKS_BELOW = 4;
 
-/** Links of fewer words are menus and tags. */
+/** Links of fewer words are menus and tags; a headline is linked but for a mark or a clock time. */
 const HEADLINE_WORDS = 4;
+const LINKED_SHARE = 0.8;
 
 interface CountInput {
   page: PageModel;
   selection: Selection;
+  /** Whether the page declares itself an article. */
   declared: boolean;
-  url: string;
 }
 
 /** Counts what tells an article from other pages. */
 export function countPage({ page, selection, declared }: CountInput): PageCounts {
+  const textAt = (position: number) => page.blocks[position]?.text ?? '';
   const texts = selection.body.filter((position) => page.blocks[position]?.kind === 'text');
-  const words = texts.reduce(
-    (sum, position) => sum + countWords(page.blocks[position]?.text ?? ''),
-    0,
+  const sentences = texts.filter((position) => isSentence(textAt(position)));
+  const inBody = new Set(selection.body);
+  const links = new Set(
+    [...page.blocks.keys()].filter(
+      (position) => !inBody.has(position) && isHeadlineLink(page.blocks[position]),
+    ),
   );
-  const sentences = texts.filter((position) =>
-    isSentence(page.blocks[position]?.text ?? ''),
-  ).length;
-  const links = page.blocks.flatMap((block, position) => {
-    const isHeadline =
-      block.kind === 'text' &&
-      block.linked > block.text.length * 0.8 &&
-      wordsOf(block.text).length >= HEADLINE_WORDS;
-    return isHeadline ? [position] : [];
-  });
-  const inBody = new Set(texts);
-  const teasers = links.filter(
-    (position) => inBody.has(position + 1) || inBody.has(position + 2),
-  ).length;
-  return { words, sentences, headlineLinks: links.length, teasers, declared };
+  return {
+    words: texts.reduce((sum, position) => sum + countWords(textAt(position)), 0),
+    sentences: sentences.length,
+    headlineLinks: links.size,
+    teasers: sentences.filter((position) => links.has(textBefore(page, position))).length,
+    declared,
+  };
 }
 
-/** Number of words of the article's text. */
-export function countArticle(text: string): number {
-  return countWords(text);
+function isHeadlineLink(block: Block | undefined): boolean {
+  if (block === undefined || block.kind !== 'text') return false;
+  return (
+    block.linked > block.text.length * LINKED_SHARE && wordsOf(block.text).length >= HEADLINE_WORDS
+  );
+}
+
+/** Position of the text above a block, pictures and dates between them aside. */
+function textBefore({ blocks }: PageModel, position: number): number {
+  let before = position - 1;
+  while (before > 0 && (blocks[before]?.kind === 'image' || isDateLine(blocks[before]?.text ?? '')))
+    before -= 1;
+  return before;
 }
 
 /**

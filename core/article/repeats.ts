@@ -35,9 +35,11 @@ export function leaveOutPullQuotes(draft: Draft): void {
     return lifted && texts[position] !== '' && block.text.length <= LONGEST_PULL ? [position] : [];
   });
   if (pulls.length > MOST_PULLS) return;
+  const opening = texts.findIndex((text) => text !== '');
   for (const position of pulls) {
     const key = texts[position] ?? '';
     const isLifted =
+      position !== opening &&
       key.length >= 10 &&
       texts.some(
         (text, other) => other !== position && text.length > key.length && text.includes(key),

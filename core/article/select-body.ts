@@ -1,12 +1,17 @@
 import { leaveOutByText, leaveOutCards, leaveOutPointers } from './block-rules.ts';
 import { isIn, isProseIn, leaveOut, startDraft, type Draft, type SelectionInput } from './draft.ts';
 import { leaveOutNamedFurniture } from './element-names.ts';
-import { findContainer, findFlow, leaveOutBesideFlow, leaveOutEmptyHeadings } from './flow.ts';
-import { cutAtListHeadings, cutAtSecondArticle, textLengths } from './list-cuts.ts';
+import { leaveOutBesideFlow, leaveOutEmptyHeadings } from './beside-flow.ts';
+import { attachCaptions, attachLeftovers } from './captions.ts';
+import { findContainer, findFlow } from './flow.ts';
+import { cutAtListHeadings, cutAtSecondArticle } from './list-cuts.ts';
 import type { Block } from './page-model.ts';
-import { isInside } from './page-tree.ts';
-import { attachCaptions, findLead, leaveOutPictures } from './pictures.ts';
+import { climb, isInside, sumUpwards } from './page-tree.ts';
+import { findLead, leaveOutPictures } from './pictures.ts';
 import { leaveOutPullQuotes, leaveOutRepeats } from './repeats.ts';
+
+/** A captioned picture this many blocks below the text, sign-off and captions between, still belongs to it. */
+const AFTER_TEXT = 4;
 
 /** What of a page is its article. Positions are those of the page's blocks. */
 export interface Selection {
@@ -20,23 +25,35 @@ export interface Selection {
   why: readonly (string | null)[];
   /** Index of the smallest element that holds the article's text. */
   container: number;
+  /** Index of the smallest one that also holds all that Readability kept: what the check looks through. */
+  region: number;
+}
+
+/** Positions of the first and last text of the body, and of the image above it. */
+interface Stretch {
+  first: number;
+  last: number;
+  lead: number;
 }
 
 /** Selects the blocks of the article by the shape of their text and their place in the page. */
 export function selectBody(input: SelectionInput): Selection {
   const draft = startDraft({ ...input, headline: usableHeadline(input) });
-  const lengths = textLengths(draft);
   leaveOutNamedFurniture(draft);
   leaveOutPictures(draft);
-  attachCaptions(draft, lengths);
+  attachCaptions(draft);
   leaveOutByText(draft);
   leaveOutPointers(draft);
   leaveOutBefore(draft);
   cutAtListHeadings(draft);
   cutAtSecondArticle(draft);
-  leaveOutCards(draft, lengths);
+  leaveOutCards(
+    draft,
+    sumUpwards(draft.page, (block) => block.text.length),
+  );
   const container = findContainer(draft);
   const flow = selectInContainer(draft, container);
+  attachLeftovers(draft);
   leaveOutRepeats(draft);
   leaveOutPullQuotes(draft);
   leaveOutEmptyHeadings(draft, flow);
@@ -75,36 +92,57 @@ function selectInContainer(draft: Draft, container: number): boolean[] {
 
 function conclude(draft: Draft, container: number): Selection {
   const { blocks } = draft.page;
-  const texts = blocks.flatMap((block, position) =>
-    block.kind === 'text' && isIn(draft, position) ? [position] : [],
-  );
+  const isText = (position: number) => blocks[position]?.kind === 'text' && isIn(draft, position);
+  const positions = [...blocks.keys()];
   const lead = findLead(
     draft,
-    blocks.findIndex((_, position) => isProseIn(draft, position)),
+    positions.findIndex((position) => isProseIn(draft, position)),
   );
-  const [first = 0, last = -1] = [texts[0], texts.at(-1)];
-  const extent: Extent = { container, lead, first, last };
-  const body = blocks.flatMap((block, position) => {
-    if (!isIn(draft, position) || position === lead) return [];
-    return block.kind === 'text' || isMediaOfBody(draft, block, position, extent) ? [position] : [];
-  });
-  return { body, lead, captionOf: draft.captionOf, why: draft.why, container };
+  const stretch = {
+    first: positions.findIndex(isText),
+    last: positions.findLastIndex(isText),
+    lead,
+  };
+  const body = positions.filter(
+    (position) =>
+      isIn(draft, position) &&
+      position !== lead &&
+      (isText(position) || isNearText(draft, position, container, stretch)),
+  );
+  return {
+    body,
+    lead,
+    captionOf: draft.captionOf,
+    why: draft.why,
+    container,
+    region: regionOf(draft, container),
+  };
 }
 
-/** Where the body is: its container, and the positions of its lead image, first and last text. */
-interface Extent {
-  container: number;
-  lead: number;
-  first: number;
-  last: number;
+/** Whether a picture, table or player belongs to the text: between lead and text, or in the text's element. */
+function isNearText(draft: Draft, position: number, container: number, stretch: Stretch): boolean {
+  const block = draft.page.blocks[position];
+  if (block === undefined) return false;
+  const { first, last, lead } = stretch;
+  if (position < first) return lead >= 0 && position > Math.max(lead, draft.headline);
+  if (isCaptionedAfter(draft, position, last)) return true;
+  if (!isInside(draft.page.elements, block.owner, container)) return false;
+  return position <= last || block.kind !== 'embed' || draft.kept.has(block.owner);
 }
 
-/** Above the text media belong to the body only below a lead image; below it players only where kept. */
-function isMediaOfBody(draft: Draft, block: Block, position: number, extent: Extent): boolean {
-  const { container, lead, first, last } = extent;
-  const near =
-    position > first
-      ? isInside(draft.page.elements, block.owner, container)
-      : lead >= 0 && position > Math.max(lead, draft.headline);
-  return near && (position <= last || block.kind !== 'embed' || draft.kept.has(block.owner));
+function isCaptionedAfter(draft: Draft, position: number, last: number): boolean {
+  const isAfter = position > last && position <= last + AFTER_TEXT;
+  return isAfter && draft.captionOf[position + 1] === position;
+}
+
+function regionOf({ page, prose, kept }: Draft, container: number): number {
+  const isKept = (block: Block, position: number) =>
+    prose[position] === true && kept.has(block.owner);
+  const ends = [page.blocks.find(isKept), page.blocks.findLast(isKept)];
+  const holds = (index: number) =>
+    ends.every((end) => end === undefined || isInside(page.elements, end.owner, index));
+  return Math.max(
+    0,
+    climb(page.elements, container, (_, index) => holds(index)),
+  );
 }

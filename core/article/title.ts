@@ -56,9 +56,17 @@ export function findTitle(
   const alone = onlyTopHeading(blocks, siteNames);
   if (alone >= 0)
     return { title: similarDeclared(declared, blocks[alone]?.text ?? ''), position: alone };
-  const title =
-    declared.find((text, index) => declared.indexOf(text) !== index) ?? declared.at(-1) ?? '';
-  return { title, position: -1 };
+  return { title: unconfirmedTitle(candidates, declared, siteNames), position: -1 };
+}
+
+/** Of declarations that nothing on the page confirms: what two of them say, else the `<title>`. */
+function unconfirmedTitle(
+  candidates: TitleCandidates,
+  declared: readonly string[],
+  siteNames: readonly string[],
+): string {
+  const twice = declared.find((text, index) => declared.indexOf(text) !== index);
+  return twice ?? withoutSiteName(candidates.document ?? declared[0] ?? '', siteNames);
 }
 
 /** Declared headlines, most trusted first; `<title>` also without its last part, as sections stand there. */

@@ -29,7 +29,7 @@ export interface Fault {
 }
 
 /** What the panel shows, as plain strings. */
-interface Shown {
+export interface Shown {
   paragraphs: string[];
   captions: string[];
   images: string[];
@@ -61,7 +61,7 @@ export function extraParagraphs(extraction: Extraction, truth: Truth): string[] 
 }
 
 /** Reads the body of an extraction back as plain strings. */
-function readShown(article: Article, body: DocumentFragment): Shown {
+export function readShown(article: Article, body: DocumentFragment): Shown {
   const paragraphs = [...body.querySelectorAll('p, h2, h3, li, td, th')]
     .filter(
       (element) => element.querySelector('p, li') === null && element.closest('td, th') === null,
