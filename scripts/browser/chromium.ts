@@ -52,13 +52,16 @@ function start(options: LaunchOptions, executablePath: string): Promise<Browser>
   });
 }
 
-/** The background's worker, once it has started: a click before its first run would be lost. */
-function backgroundWorker(browser: Browser): Promise<WebWorker> {
+/**
+ * The background's workers, newest first, once one has started: a click before its first run would be lost.
+ * A worker that was stopped may still be listed beside the one that took its place.
+ */
+function backgroundWorkers(browser: Browser): Promise<WebWorker[]> {
   return waitUntil('the service worker of the extension', async () => {
     const [extension] = (await browser.extensions()).values();
     if (extension === undefined) throw new Error('the extension is not installed');
-    // A worker that was stopped may still be listed, before the one that took its place.
-    return (await extension.workers()).at(-1) ?? null;
+    const workers = await extension.workers();
+    return workers.length > 0 ? workers.toReversed() : null;
   });
 }
 
@@ -105,13 +108,21 @@ const WORKER_GONE = /Target closed|Session closed|detached frame or worker/;
 /** Evaluates source in the background's worker; a call that finds it gone is made to the next one. */
 function evaluateInWorker(browser: Browser, source: string): Promise<unknown> {
   return waitUntil('an answer of the background', async () => {
-    const worker = await backgroundWorker(browser);
-    const answer = worker.evaluate(source).then((value) => ({ value }));
-    return answer.catch((error: unknown) => {
-      if (WORKER_GONE.test(String(error))) return null;
-      throw error;
-    });
+    for (const worker of await backgroundWorkers(browser)) {
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await answerOf(worker, source);
+      if (answer !== null) return answer;
+    }
+    return null;
   }).then(({ value }) => value);
+}
+
+function answerOf(worker: WebWorker, source: string): Promise<{ value: unknown } | null> {
+  const answer = worker.evaluate(source).then((value: unknown) => ({ value }));
+  return answer.catch((error: unknown) => {
+    if (WORKER_GONE.test(String(error))) return null;
+    throw error;
+  });
 }
 
 async function callInBackground(browser: Browser, call: RemoteCall): Promise<string> {
@@ -143,10 +154,10 @@ async function fireCommand(browser: Browser, page: Page, command: Command): Prom
 
 /** Installs the same folder again, which is what an update is. */
 async function reloadExtension(browser: Browser, folder: string): Promise<void> {
-  const before = await backgroundWorker(browser);
+  const [before] = await backgroundWorkers(browser);
   await browser.installExtension(folder);
   await waitUntil('the reloaded extension', async () => {
-    return (await backgroundWorker(browser)) !== before;
+    return (await backgroundWorkers(browser))[0] !== before;
   });
 }
 
@@ -166,7 +177,7 @@ export async function launchChromium(
   const browser = await start(options, executablePath);
   try {
     const problems = await collectProblems(browser);
-    await backgroundWorker(browser);
+    await backgroundWorkers(browser);
     return chromiumDriver(browser, options.extension, problems);
   } catch (error) {
     await browser.close();

@@ -29,7 +29,9 @@ inBothBrowsers('layout', (world) => {
   it.each(CASES)('$language at $width px with $size px text', async ({ language, width, size }) => {
     const { browser, open } = world();
     await browser.inBackground(async (api, textSize) => {
-      await api.storage.local.set({ preferences: { version: 1, textSize } });
+      await api.storage.local.set({
+        preferences: { version: 1, textSize, changedAt: Date.now() },
+      });
     }, size);
     const tab = await open(SAMPLE_ADDRESSES[language]);
     await tab.page.setViewport({ width, height: 800 });

@@ -56,16 +56,10 @@ inBothBrowsers('pages without an article', (world) => {
     expect(await pageState(tab.panel)).toEqual(before);
   });
 
-  it('on a page of the browser itself the button speaks', async () => {
+  it('where the browser lets no extension in, the button speaks elsewhere', async () => {
     const { browser, kind, open } = world();
+    // Puppeteer cannot visit Firefox's own pages; a blank one is the nearest to them.
     const tab = await open(kind === 'chromium' ? 'chrome://version/' : 'about:blank');
-    await tab.clickToolbarButton();
-    await waitUntil('a word from the extension', () => speaksElsewhere(browser));
-  });
-
-  it('on a blank tab the button speaks', async () => {
-    const { browser, open } = world();
-    const tab = await open('about:blank');
     await tab.clickToolbarButton();
     await waitUntil('a word from the extension', async () => {
       return (await speaksElsewhere(browser)) || (await tab.panel.isOpen().catch(() => false));

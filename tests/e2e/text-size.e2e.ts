@@ -19,10 +19,12 @@ function paintedSize(tab: Tab): Promise<number> {
   });
 }
 
-/** Writes what the extension would find in its storage. */
+/** Writes what the extension would find in its storage; a record is the latest choice, whatever is in it. */
 function store(browser: BrowserSession, preferences: unknown): Promise<void> {
   return browser.inBackground(async (api, value) => {
-    await api.storage.local.set({ preferences: value });
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const stored = isRecord ? { ...value, changedAt: Date.now() } : value;
+    await api.storage.local.set({ preferences: stored });
   }, preferences);
 }
 

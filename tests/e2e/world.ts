@@ -69,11 +69,13 @@ function makeWorld(browser: BrowserSession, server: PageServer): TidyWorld {
   return world;
 }
 
-/** Empties the extension's storage; a test may have removed the extension itself. */
-async function clearStorage(browser: BrowserSession): Promise<void> {
+/**
+ * Brings the preferences back to the defaults, as the reader's latest choice: an emptied storage would be
+ * filled again from the synced one. A test may have removed the extension itself.
+ */
+async function resetPreferences(browser: BrowserSession): Promise<void> {
   const clear = browser.inBackground(async (api) => {
-    await api.storage.local.clear();
-    await api.storage.sync.clear();
+    await api.storage.local.set({ preferences: { version: 1, changedAt: Date.now() } });
   });
   await clear.catch(() => null);
 }
@@ -89,14 +91,14 @@ async function unexpectedProblems(world: TidyWorld): Promise<string[]> {
 async function tidyUp(world: TidyWorld): Promise<void> {
   const problems = await unexpectedProblems(world);
   await Promise.all(world.tabs.splice(0).map((tab) => tab.page.close()));
-  await clearStorage(world.browser);
+  await resetPreferences(world.browser);
   world.expected = [];
   expect(problems).toEqual([]);
 }
 
 /**
  * Runs the same tests in Chromium and in Firefox, each with one browser of its own. After every test its
- * tabs are closed, the extension's storage is emptied, and any error in a console fails the test.
+ * tabs are closed, its preferences are the defaults again, and any error in a console fails the test.
  * @param define gets a function that gives the world; it may be called in tests and hooks only.
  */
 export function inBothBrowsers(topic: string, define: (world: () => World) => void): void {
