@@ -8,14 +8,16 @@ import { TextSizeControl } from './TextSizeControl.tsx';
 interface Props {
   messages: Messages;
   preferences: Preferences;
+  /** The reader scrolls down; the bar leaves, unless the focus is in it. */
+  isAway: boolean;
   onChange: (patch: PreferencesPatch) => void;
   onResize: (action: TextSizeAction) => void;
 }
 
 /** The slim bar above the text. The form closes the dialog even if the extension is gone. */
-export function PanelBar({ messages, preferences, onChange, onResize }: Props) {
+export function PanelBar({ messages, preferences, isAway, onChange, onResize }: Props) {
   return (
-    <header class="bar">
+    <header class="bar" data-away={isAway ? '' : undefined}>
       <span class="brand" aria-hidden="true">
         Sitat
       </span>

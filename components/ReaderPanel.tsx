@@ -1,9 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ReaderView } from '../app/reader-session.ts';
 import { CATALOGUE, fillMessage } from '../core/messages/catalogue.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { textSizeShortcut, type TextSizeAction } from '../core/panel-shortcut.ts';
 import { createWheelSteps } from '../core/wheel-steps.ts';
 import type { Language, Preferences, PreferencesPatch } from '../core/preferences.ts';
+import { createScrollIntent } from '../core/scroll-intent.ts';
 import { headlineScale, lineHeight } from '../core/typography.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { NoticeView } from './NoticeView.tsx';
@@ -22,7 +24,7 @@ interface Props {
 
 /** The whole panel: a modal dialog over the page, with its bar and the article or a notice. */
 export function ReaderPanel(props: Props) {
-  const { view, preferences, language, onResize } = props;
+  const { preferences, language, onResize } = props;
   const messages = CATALOGUE[language];
   const { textSize } = preferences;
   const wheel = useMemo(createWheelSteps, []);
@@ -51,22 +53,39 @@ export function ReaderPanel(props: Props) {
         if (event.ctrlKey) resizeBy(event, wheel.take(event.deltaY), true);
       }}
     >
-      <div class="scroller" tabIndex={0} autofocus role="document">
-        <PanelBar
-          messages={messages}
-          preferences={preferences}
-          onChange={props.onChange}
-          onResize={onResize}
-        />
-        {view.kind === 'article' ? (
-          <ArticleView article={view.article} body={view.body} language={language} />
-        ) : (
-          <NoticeView notice={messages.notices[view.reason]} />
-        )}
-      </div>
+      <PanelScroller {...props} messages={messages} />
       <output class="announcement">
         {fillMessage(messages.sizeNow, { size: textSize }, language)}
       </output>
     </dialog>
+  );
+}
+
+/** All that scrolls: the bar, which leaves while one reads on, and the article or the notice. */
+function PanelScroller(props: Props & { messages: Messages }) {
+  const { view, language, messages } = props;
+  const intent = useMemo(createScrollIntent, []);
+  const [isAway, setAway] = useState(false);
+  return (
+    <div
+      class="scroller"
+      tabIndex={0}
+      autofocus
+      role="document"
+      onScroll={({ currentTarget }) => setAway(intent.take(currentTarget.scrollTop))}
+    >
+      <PanelBar
+        messages={messages}
+        preferences={props.preferences}
+        isAway={isAway}
+        onChange={props.onChange}
+        onResize={props.onResize}
+      />
+      {view.kind === 'article' ? (
+        <ArticleView article={view.article} body={view.body} language={language} />
+      ) : (
+        <NoticeView notice={messages.notices[view.reason]} />
+      )}
+    </div>
   );
 }

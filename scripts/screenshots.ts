@@ -67,7 +67,12 @@ async function prefer(session: BrowserSession, { theme, textSize }: Shot): Promi
     async (api, preferences) => {
       const stored = await api.storage.local.get<Record<string, object>>('preferences');
       await api.storage.local.set({
-        preferences: { ...stored['preferences'], version: 1, ...preferences },
+        preferences: {
+          ...stored['preferences'],
+          version: 1,
+          ...preferences,
+          changedAt: Date.now(),
+        },
       });
     },
     { theme, textSize },

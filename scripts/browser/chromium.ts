@@ -34,9 +34,24 @@ function allowReloads(profile: string): void {
   writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
+/** A worker that ends before its script has loaded: Puppeteer rejects a promise that nobody can wait for. */
+const LOST_WORKER = /Worker was closed before its script finished loading/;
+
+let isForgiving = false;
+
+/** Lets that one rejection pass; any other ends the program as before. */
+function forgiveLostWorkers(): void {
+  if (isForgiving) return;
+  isForgiving = true;
+  process.on('unhandledRejection', (error) => {
+    if (!LOST_WORKER.test(String(error))) throw error;
+  });
+}
+
 function start(options: LaunchOptions, executablePath: string): Promise<Browser> {
   const root = process.getuid?.() === 0;
   allowReloads(options.profile);
+  forgiveLostWorkers();
   return launch({
     executablePath,
     headless: options.headless,
