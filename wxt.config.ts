@@ -17,7 +17,10 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['*://*.news.az/*'],
     content_scripts: [{ matches: ['*://*.news.az/*'], js: ['news.js'], run_at: 'document_start' }],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'text-larger': {
