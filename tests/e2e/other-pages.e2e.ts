@@ -26,11 +26,17 @@ function speaksElsewhere(browser: BrowserSession): Promise<boolean> {
   return browser.inBackground(async (api) => {
     const own = api.runtime.getURL('');
     const tabs = await api.tabs.query({});
+    // Chromium's worker has no views, Firefox's background no contexts.
+    const popups =
+      'getContexts' in api.runtime
+        ? await api.runtime.getContexts({ contextTypes: ['POPUP'] })
+        : api.extension.getViews({ type: 'popup' });
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
     const place = tab?.id === undefined ? {} : { tabId: tab.id };
     const said = [
       await api.action.getBadgeText(place),
       await api.action.getPopup(place),
+      popups.length > 0 ? 'popup' : '',
       (await api.action.getTitle(place)).length > 30 ? 'title' : '',
       tabs.some(({ url = '', pendingUrl = '' }) => (url + pendingUrl).includes(own)) ? 'tab' : '',
     ];

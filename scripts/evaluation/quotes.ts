@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { detectQuotations } from '../core/quotes/detect-quotations.ts';
+import { detectQuotations } from '../../core/quotes/detect-quotations.ts';
 import { readGold } from './gold-documents.ts';
 import type { Gold } from './gold-documents.ts';
 import { addCounts, scoreDocument } from './quote-scores.ts';
@@ -42,7 +42,7 @@ function report(name: string, counts: Counts): void {
  */
 export function evaluateQuotes(args: readonly string[]): void {
   const [file, option, errorFile] = args;
-  if (file === undefined) throw new Error('usage: evaluate:quotes GOLD.jsonl [--errors FILE]');
+  if (file === undefined) throw new Error('usage: evaluate quotes GOLD.jsonl [--errors FILE]');
   const byLanguage = new Map<string, Counts>();
   const errors: ScoreError[] = [];
   for (const gold of readGold(file)) {
@@ -62,5 +62,3 @@ export function evaluateQuotes(args: readonly string[]): void {
     .map((error) => JSON.stringify(error));
   writeFileSync(errorFile, `${lines.join('\n')}\n`);
 }
-
-if (import.meta.main) evaluateQuotes(process.argv.slice(2));

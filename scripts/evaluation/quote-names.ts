@@ -18,7 +18,7 @@ const TITLES = new Set(
 );
 
 /** The words of a name in small letters, without titles before it and initials inside it. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const words = name
     .normalize('NFKC')
     .toLowerCase()

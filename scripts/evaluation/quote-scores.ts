@@ -1,4 +1,4 @@
-import type { Span } from '../core/quotes/quotation.ts';
+import type { Span } from '../../core/quotes/quotation.ts';
 import { isSameSpeaker } from './quote-names.ts';
 import type { GoldSpeaker } from './quote-names.ts';
 
