@@ -1,8 +1,12 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Article, NoArticleReason } from '../core/article/article.ts';
-import { changePreferences, type Preferences, type PreferencesPatch } from '../core/preferences.ts';
-import type { TextSizeAction } from '../core/panel-shortcut.ts';
-import { largerTextSize, smallerTextSize, TEXT_SIZE } from '../core/text-size.ts';
+import {
+  changePreferences,
+  DEFAULT_PREFERENCES,
+  type Preferences,
+  type PreferencesPatch,
+} from '../core/preferences.ts';
+import { resizeText, type TextSizeAction } from '../core/text-size.ts';
 
 /** What the panel shows: an article with its body, or why there is none. */
 export type ReaderView =
@@ -11,52 +15,45 @@ export type ReaderView =
 
 /** Where the session keeps preferences; the real one is the extension's storage. */
 export interface PreferencesPort {
+  read: () => Promise<Preferences>;
   write: (preferences: Preferences) => Promise<void>;
   watch: (listen: (preferences: Preferences) => void, signal: AbortSignal) => void;
+  /** ms since 1970. */
   now: () => number;
 }
 
-/** One opening of the panel: its state as signals, and what the reader can do. */
+/** The reader's preferences while a panel is open, and what the reader can do to them. */
 export interface ReaderSession {
-  view: ReaderView;
   preferences: ReadonlySignal<Preferences>;
   change: (patch: PreferencesPatch) => void;
   resize: (action: TextSizeAction) => void;
+  /** Resolves when the stored preferences stand in `preferences`. */
+  ready: Promise<void>;
 }
 
-const RESIZE: Record<TextSizeAction, (size: number) => number> = {
-  larger: largerTextSize,
-  smaller: smallerTextSize,
-  default: () => TEXT_SIZE.default,
-};
-
 /**
- * Starts a session over `view` with the preferences as stored. A change shows at once and is stored at once;
- * a change from elsewhere shows unless it is older than what is shown; one without a time counts as new. Ends when `ended` aborts.
+ * Starts a session. A change shows at once and is stored at once; a change from elsewhere shows unless it is
+ * older than what is shown, and one without a time counts as new. Ends when `ended` aborts.
  */
-export function startReaderSession(
-  view: ReaderView,
-  stored: Preferences,
-  port: PreferencesPort,
-  ended: AbortSignal,
-): ReaderSession {
-  const preferences = signal(stored);
+export function startReaderSession(port: PreferencesPort, ended: AbortSignal): ReaderSession {
+  const preferences = signal(DEFAULT_PREFERENCES);
+  const take = (incoming: Preferences): void => {
+    const isOlder = incoming.changedAt < preferences.value.changedAt;
+    if (incoming.changedAt === 0 || !isOlder) preferences.value = incoming;
+  };
   const change = (patch: PreferencesPatch): void => {
     preferences.value = changePreferences(preferences.value, patch, port.now());
     port.write(preferences.value).catch((error: unknown) => {
       console.warn('Sitat could not keep a setting:', error);
     });
   };
-  port.watch((incoming) => {
-    const isOlder = incoming.changedAt < preferences.value.changedAt;
-    if (incoming.changedAt === 0 || !isOlder) preferences.value = incoming;
-  }, ended);
   const resize = (action: TextSizeAction): void => {
     const { textSize } = preferences.value;
-    const next = RESIZE[action](textSize);
+    const next = resizeText(textSize, action);
     if (next !== textSize) change({ textSize: next });
   };
-  return { view, preferences, change, resize };
+  port.watch(take, ended);
+  return { preferences, change, resize, ready: port.read().then(take) };
 }
 
 /** Runs `show` now and after each change of the session's preferences, until `ended` aborts. */

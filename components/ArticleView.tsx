@@ -36,7 +36,7 @@ function ArticleHead({ article, language }: Omit<Props, 'body'>) {
         {article.section !== null && <span>{article.section}</span>}
       </div>
       <h1>{article.title}</h1>
-      <div class="facts" lang={language}>
+      <div class="facts" lang={language} dir="ltr">
         {article.byline !== null && (
           <span class="byline" lang={article.lang}>
             {article.byline}
@@ -68,7 +68,7 @@ function ArticleFoot({ article, language }: Omit<Props, 'body'>) {
   const paragraphs = { shown: check.paragraphsShown, all: check.paragraphsInPage };
   const quotations = { shown: check.quotationsShown, all: check.quotationsInPage };
   return (
-    <footer class="foot" lang={language}>
+    <footer class="foot" lang={language} dir="ltr">
       <span>{fillMessage(messages.paragraphsShown, paragraphs, language)}</span>
       <span>{fillMessage(messages.quotationsShown, quotations, language)}</span>
       <a href={article.url}>{messages.original}</a>

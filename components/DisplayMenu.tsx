@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { CATALOGUE } from '../core/messages/catalogue.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import {
@@ -25,9 +26,11 @@ interface Props {
 
 /** Theme and language, in a popover of the browser's own: `Esc` or a click outside closes it alone. */
 export function DisplayMenu({ messages, preferences, onChange }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <div class="display">
       <button
+        ref={button}
         type="button"
         class="control"
         aria-label={messages.display}
@@ -36,7 +39,14 @@ export function DisplayMenu({ messages, preferences, onChange }: Props) {
       >
         <DisplayIcon />
       </button>
-      <div id="display-menu" class="menu" popover="auto">
+      <div
+        id="display-menu"
+        class="menu"
+        popover="auto"
+        onToggle={(event) => {
+          if (event.newState === 'closed') keepFocus(button.current, event.currentTarget);
+        }}
+      >
         <fieldset>
           <legend>{messages.theme}</legend>
           {THEMES.map((theme) => (
@@ -51,22 +61,37 @@ export function DisplayMenu({ messages, preferences, onChange }: Props) {
             </label>
           ))}
         </fieldset>
-        <label class="language">
-          {messages.language}
-          <select
-            value={preferences.language}
-            onChange={(event) =>
-              onChange({ language: languageSettingOf(event.currentTarget.value) })
-            }
-          >
-            {LANGUAGE_SETTINGS.map((setting) => (
-              <option key={setting} value={setting}>
-                {setting === 'auto' ? messages.automatic : LANGUAGE_NAMES[setting]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageChoice messages={messages} preferences={preferences} onChange={onChange} />
       </div>
     </div>
   );
+}
+
+/** The interface's language; the article keeps its own. */
+function LanguageChoice({ messages, preferences, onChange }: Props) {
+  return (
+    <label class="language">
+      {messages.language}
+      <select
+        value={preferences.language}
+        onChange={(event) => onChange({ language: languageSettingOf(event.currentTarget.value) })}
+      >
+        {LANGUAGE_SETTINGS.map((setting) => (
+          <option key={setting} value={setting}>
+            {setting === 'auto' ? messages.automatic : LANGUAGE_NAMES[setting]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * Gives the button the focus that was in the menu. The browser should, but inside a shadow root Chromium leaves
+ * it on the hidden control, and then nowhere.
+ */
+function keepFocus(button: HTMLButtonElement | null, menu: Element): void {
+  const root = button?.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  if (root.activeElement === null || menu.contains(root.activeElement)) button?.focus();
 }

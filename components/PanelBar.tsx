@@ -1,5 +1,5 @@
 import type { Messages } from '../core/messages/messages.ts';
-import type { TextSizeAction } from '../core/panel-shortcut.ts';
+import type { TextSizeAction } from '../core/text-size.ts';
 import type { Preferences, PreferencesPatch } from '../core/preferences.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { CloseIcon } from './icons.tsx';

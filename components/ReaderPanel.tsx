@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ReaderView } from '../app/reader-session.ts';
 import { CATALOGUE, fillMessage } from '../core/messages/catalogue.ts';
 import type { Messages } from '../core/messages/messages.ts';
-import { textSizeShortcut, type TextSizeAction } from '../core/panel-shortcut.ts';
+import { textSizeShortcut } from '../core/panel-shortcut.ts';
+import type { TextSizeAction } from '../core/text-size.ts';
 import { createWheelSteps } from '../core/wheel-steps.ts';
 import type { Language, Preferences, PreferencesPatch } from '../core/preferences.ts';
 import { createScrollIntent } from '../core/scroll-intent.ts';
@@ -40,6 +41,7 @@ export function ReaderPanel(props: Props) {
     <dialog
       class="panel"
       lang={language}
+      dir="ltr"
       aria-label={messages.panel}
       data-theme={preferences.theme}
       style={{

@@ -1,6 +1,5 @@
 import type { Messages } from '../core/messages/messages.ts';
-import type { TextSizeAction } from '../core/panel-shortcut.ts';
-import { TEXT_SIZE } from '../core/text-size.ts';
+import { TEXT_SIZE, type TextSizeAction } from '../core/text-size.ts';
 
 interface Props {
   messages: Messages;

@@ -1,3 +1,5 @@
+import type { TextSizeAction } from './text-size.ts';
+
 /** A key press as the DOM reports it; only what the shortcuts look at. */
 export interface KeyPress {
   key: string;
@@ -6,9 +8,6 @@ export interface KeyPress {
   metaKey: boolean;
   altKey: boolean;
 }
-
-/** What a key in the panel does to the text size. */
-export type TextSizeAction = 'larger' | 'smaller' | 'default';
 
 const KEYS: readonly { action: TextSizeAction; keys: readonly string[] }[] = [
   { action: 'larger', keys: ['+', '=', 'Equal', 'NumpadAdd'] },

@@ -1,6 +1,15 @@
 /** Text sizes of the panel in CSS pixels: the range, the default, and where the steps widen from 1 to 2. */
 export const TEXT_SIZE = { min: 10, max: 48, default: 16, wideFrom: 24 } as const;
 
+/** What a control or key does to the text size. */
+export type TextSizeAction = 'larger' | 'smaller' | 'default';
+
+/** The size (px) after an action. */
+export function resizeText(size: number, action: TextSizeAction): number {
+  if (action === 'default') return TEXT_SIZE.default;
+  return action === 'larger' ? largerTextSize(size) : smallerTextSize(size);
+}
+
 /** The next larger size in px: a step of 1 up to 24, of 2 above, never beyond the largest. */
 export function largerTextSize(size: number): number {
   return Math.min(TEXT_SIZE.max, size < TEXT_SIZE.wideFrom ? size + 1 : size + 2);

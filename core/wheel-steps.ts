@@ -1,4 +1,4 @@
-import type { TextSizeAction } from './panel-shortcut.ts';
+import type { TextSizeAction } from './text-size.ts';
 
 /** Wheel travel for one step of the text size, in CSS px: a notch of a mouse is 100 to 120, a pinch comes in crumbs. */
 const TRAVEL = 60;

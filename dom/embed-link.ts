@@ -19,7 +19,7 @@ export function embedLink(element: Element, baseUrl: string): EmbedLink | null {
   if (href === null) return null;
   const url = new URL(href);
   if (!own && !HOSTS.test(url.hostname)) return null;
-  return { href: watchAddress(url), label: `▶ ${url.hostname.replace(/^(?:www|player)\./, '')}` };
+  return { href: pageToWatch(url), label: `▶ ${url.hostname.replace(/^(?:www|player)\./, '')}` };
 }
 
 function sourceOf(element: Element): string | null {
@@ -35,7 +35,7 @@ function sourceOf(element: Element): string | null {
 }
 
 /** The page on which a person can watch what a frame would play. */
-function watchAddress(url: URL): string {
+function pageToWatch(url: URL): string {
   const id = /^\/embed\/([\w-]+)/.exec(url.pathname)?.[1];
   if (/youtube/.test(url.hostname) && id !== undefined)
     return `https://www.youtube.com/watch?v=${id}`;

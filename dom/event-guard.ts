@@ -1,5 +1,5 @@
-/** The events that would tell the page what is typed or pressed in the panel. */
-const GUARDED = [
+/** Events that the panel's own controls listen to: the page gets none, the panel a copy. */
+const RELAYED = [
   'keydown',
   'keyup',
   'keypress',
@@ -20,6 +20,40 @@ const GUARDED = [
   'pointerup',
 ] as const;
 
+/**
+ * Events that nothing in the panel listens to. The page must not get them either: they tell where the
+ * reader points, and in Firefox `originalTarget` of each of them leads into the closed root.
+ */
+const SILENCED = [
+  'auxclick',
+  'contextmenu',
+  'drag',
+  'dragend',
+  'dragenter',
+  'dragleave',
+  'dragover',
+  'dragstart',
+  'drop',
+  'focus',
+  'focusin',
+  'blur',
+  'focusout',
+  'gotpointercapture',
+  'lostpointercapture',
+  'mousemove',
+  'mouseout',
+  'mouseover',
+  'pointercancel',
+  'pointermove',
+  'pointerout',
+  'pointerover',
+  'selectstart',
+  'touchcancel',
+  'touchend',
+  'touchmove',
+  'touchstart',
+] as const;
+
 /** Where the guard finds the open panel; shared by the scripts of this extension in one page. */
 export interface GuardedPanel {
   host: Element;
@@ -29,27 +63,43 @@ export interface GuardedPanel {
 type GuardScope = typeof globalThis & { sitatGuard?: { panel: GuardedPanel | null } };
 
 /**
- * Keeps what happens in the panel from the page's listeners: a capture listener on `window` stops each
- * guarded event whose target is the panel, and gives the panel a copy that does not leave its shadow root.
- * The default action of the original (typing, activation) stays unless the copy is cancelled.
+ * Keeps what happens in the panel from the page's listeners, by capture listeners on `window`. The default
+ * action of an event (typing, activation, scrolling) stays unless the panel's copy is cancelled. The wheel
+ * is stopped too, but for the wheel with Ctrl, which the panel must be able to cancel.
  *
  * Complete only where it is installed before the page's own listeners, at `document_start`. Installing it
- * again does nothing but return the slot for the panel.
+ * again does nothing but return the slot for the panel; it stays as long as the page, and idles without one.
  */
 export function installEventGuard(window: Window): { panel: GuardedPanel | null } {
-  const scope = globalThis as GuardScope;
+  const scope: GuardScope = globalThis;
   if (scope.sitatGuard !== undefined) return scope.sitatGuard;
   const guard: { panel: GuardedPanel | null } = { panel: null };
   scope.sitatGuard = guard;
-  const onEvent = (event: Event): void => {
-    if (guard.panel !== null) keepInside(event, guard.panel);
+  const relay = (event: Event): void => {
+    if (guard.panel !== null && isPanelEvent(event, guard.panel)) keepInside(event, guard.panel);
   };
-  for (const type of GUARDED) window.addEventListener(type, onEvent, { capture: true });
+  const silence = (event: Event): void => {
+    if (event.target === guard.panel?.host) event.stopImmediatePropagation();
+  };
+  const silenceWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey) silence(event);
+  };
+  for (const type of RELAYED) window.addEventListener(type, relay, { capture: true });
+  const quiet = { capture: true, passive: true };
+  for (const type of SILENCED) window.addEventListener(type, silence, quiet);
+  window.addEventListener('wheel', silenceWheel, quiet);
   return guard;
 }
 
-function keepInside(event: Event, { host, root }: GuardedPanel): void {
-  if (event.target !== host || !event.isTrusted) return;
+/** While the panel is open the page behind is inert: a key that goes to nothing is meant for the panel. */
+function isPanelEvent(event: Event, { host }: GuardedPanel): boolean {
+  if (!event.isTrusted) return false;
+  if (event.target === host) return true;
+  const isLost = event.target instanceof Element && event.target.matches('html, body');
+  return isLost && event instanceof KeyboardEvent;
+}
+
+function keepInside(event: Event, { root }: GuardedPanel): void {
   event.stopImmediatePropagation();
   const target = innerTarget(event, root);
   if (target === null) return;

@@ -7,6 +7,8 @@ import { createElement, findPageRoots } from './unclobbered.ts';
  */
 const HOST_MARK = 'data-sitat-reader';
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 /** The panel's place in the page: a closed shadow root, and the way to take it out again. */
 export interface PanelHost {
   root: ShadowRoot;
@@ -17,7 +19,8 @@ export interface PanelHost {
 /**
  * Puts an empty, closed shadow root into the page, styled by `css` alone; a left-over of an earlier version
  * of the extension is removed. When the page takes the element out, the content moves into a shadow root
- * of the page's own body, which no mutation observer sees, and `onMoved` gets the new root.
+ * of the page's own body, which no mutation observer sees, and `onMoved` gets the new root. Throws in a
+ * document that is not HTML (an SVG image, a feed), where no panel can be drawn.
  */
 export function attachPanelHost(
   document: Document,
@@ -25,7 +28,7 @@ export function attachPanelHost(
   onMoved: (root: ShadowRoot) => void,
 ): PanelHost {
   const { root: page, body } = findPageRoots(document);
-  if (page === null) throw new Error('a document without a root element');
+  if (page?.namespaceURI !== XHTML) throw new Error('not an HTML document');
   for (const old of page.querySelectorAll(`[${HOST_MARK}]`)) old.remove();
   const host = createElement(document, 'div');
   host.setAttribute(HOST_MARK, '');

@@ -1,20 +1,19 @@
-/** How often the address is compared where the browser has no Navigation API, in ms. */
+import { isSameArticle } from '../core/article/address.ts';
+
+/** How often the address is compared, in ms: no browser tells a content script of every change. */
 const POLL_INTERVAL = 300;
 
 /**
- * Calls `changed` when the page moves to another address without a reload (single-page navigation, back and
- * forward). A change of the fragment alone does not count. Stops when `signal` aborts.
+ * Calls `changed` when the page moves to another article's address without a reload (single-page navigation,
+ * back and forward). A fragment, or a tracking parameter that the page tidies away, is no other article.
+ * Stops when `signal` aborts.
  */
 export function watchAddress(window: Window, changed: () => void, signal: AbortSignal): void {
-  const first = withoutFragment(window.location.href);
+  const first = window.location.href;
   const check = (): void => {
-    if (withoutFragment(window.location.href) !== first) changed();
+    if (!isSameArticle(first, window.location.href)) changed();
   };
   const timer = setInterval(check, POLL_INTERVAL);
   signal.addEventListener('abort', () => clearInterval(timer));
   window.addEventListener('popstate', check, { signal });
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? address;
 }

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onPreferences, startReaderSession, type ReaderSession } from '../app/reader-session.ts';
-import { ReaderPanel } from '../components/ReaderPanel.tsx';
+import { onPreferences, startReaderSession, type ReaderView } from '../app/reader-session.ts';
 import css from '../components/panel.css?inline';
+import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
 import { extractArticle } from '../dom/extract-article.ts';
+import { keepPlace } from '../dom/keep-place.ts';
 import { attachPanelHost } from '../dom/panel-host.ts';
 import { createElement } from '../dom/unclobbered.ts';
 import { watchAddress } from '../dom/watch-address.ts';
@@ -16,41 +17,46 @@ import {
 } from '../platform/preferences-store.ts';
 import { toggleReader } from '../platform/reader-slot.ts';
 
-const port = { write: writePreferences, watch: watchPreferences, now: () => Date.now() };
+const port = {
+  read: readPreferences,
+  write: writePreferences,
+  watch: watchPreferences,
+  now: () => Date.now(),
+};
 
-/** The reader, injected on the click: opens the panel, or closes the one that is open. */
-export default defineUnlistedScript(() => {
+/**
+ * The reader, injected on the click: opens the panel, or closes the one that is open. Gives the background
+ * `false` when it could not open here, so that the reader hears of it elsewhere.
+ */
+export default defineUnlistedScript(() =>
   toggleReader((closed) => {
     const ended = new AbortController();
     ended.signal.addEventListener('abort', closed);
     const close = (): void => ended.abort();
-    const shown = open(ended.signal, close).catch((error: unknown) => {
-      console.error('Sitat could not open:', error);
-      close();
-    });
-    return { close, shown };
-  });
-});
+    return { close, shown: open(ended.signal, close) };
+  }),
+);
 
 async function open(ended: AbortSignal, close: () => void): Promise<void> {
-  const stored = readPreferences();
-  const extraction = extractArticle(document, location.href);
-  const session = startReaderSession(extraction, await stored, port, ended);
+  const session = startReaderSession(port, ended);
+  const view = extractArticle(document, location.href);
+  await session.ready;
   if (ended.aborted) return;
   let place: ShadowRoot | null = null;
   const host = attachPanelHost(document, css, (moved) => {
     place = moved;
     presentDialog(moved);
   });
-  const mount = createElement(document, 'div');
-  host.root.append(mount);
-  onPreferences(session, () => show(session, mount, close), ended);
-  presentDialog(host.root);
   ended.addEventListener('abort', () => {
     (place ?? host.root).querySelector('dialog')?.close();
     render(null, mount);
     host.remove();
   });
+  const mount = createElement(document, 'div');
+  host.root.append(mount);
+  const show = (): void => render(panelOf(view, session, close), mount);
+  onPreferences(session, () => keepPlace(place ?? host.root, show), ended);
+  presentDialog(host.root);
   watchAddress(window, close, ended);
   watchExtensionEnd(close, ended);
 }
@@ -62,17 +68,20 @@ function presentDialog(root: ShadowRoot): void {
   dialog?.showModal();
 }
 
-function show(session: ReaderSession, mount: Element, close: () => void): void {
+function panelOf(
+  view: ReaderView,
+  session: ReturnType<typeof startReaderSession>,
+  close: () => void,
+) {
   const preferences = session.preferences.value;
-  render(
+  return (
     <ReaderPanel
-      view={session.view}
+      view={view}
       preferences={preferences}
       language={resolveLanguage(preferences.language, navigator.languages)}
       onChange={session.change}
       onResize={session.resize}
       onClosed={close}
-    />,
-    mount,
+    />
   );
 }

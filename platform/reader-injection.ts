@@ -3,17 +3,28 @@ import { browser, type Browser } from 'wxt/browser';
 /** The page of the extension that says why the panel cannot open. */
 const NOTICE_PAGE = '/notice.html';
 
+/** While a panel is open, its article is all that is printed; a style of the user's, so no page can undo it. */
+const PRINT_STYLE =
+  '@media print { html:has(> [data-sitat-reader]) > body { display: none !important; } }';
+
 /**
  * Injects the reader into a tab after a click, which toggles its panel. Where the browser lets no extension
- * in, a notice of its own says so.
+ * in, or the page has no place for the panel, a notice of its own says so.
  */
 export async function injectReader(tab: Browser.tabs.Tab): Promise<void> {
+  if (!(await toggleIn(tab))) await showNotice(tab);
+}
+
+async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
+  if (id === undefined) return false;
+  const target = { tabId: id };
   try {
-    if (tab.id === undefined) throw new Error('a tab without an id');
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+    const [outcome] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    await browser.scripting.insertCSS({ target, css: PRINT_STYLE, origin: 'USER' });
+    return outcome?.result !== false;
   } catch (error) {
     console.warn('Sitat could not open here:', error);
-    await showNotice(tab);
+    return false;
   }
 }
 

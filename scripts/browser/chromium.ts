@@ -216,6 +216,7 @@ function chromiumDriver(browser: Browser, folder: string, problems: string[]): D
     callInBackground: (call) => callInBackground(browser, call),
     setColorScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    setMedium: (page, medium) => page.emulateMediaType(medium),
     reloadExtension: () => reloadExtension(browser, folder),
     removeExtension: () => removeExtension(browser),
     problems: () => Promise.resolve([...problems]),

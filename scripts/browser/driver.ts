@@ -42,6 +42,8 @@ export interface Driver {
   /** Calls a function in the extension's background, which gets the extension API first. */
   callInBackground: (call: RemoteCall) => Promise<string>;
   setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
+  /** Shows the page as on the screen or as it would be printed. */
+  setMedium: (page: Page, medium: 'screen' | 'print') => Promise<void>;
   /** Reloads the extension in place, as an update does; resolves when its background runs again. */
   reloadExtension: () => Promise<void>;
   removeExtension: () => Promise<void>;

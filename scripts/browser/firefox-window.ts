@@ -13,6 +13,7 @@ interface Inner {
     console: { getMessageArray: () => ScriptError[] };
     prefs: { setIntPref: (name: string, value: number) => void };
   };
+  gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
   WebExtensionPolicy: { getByID: (id: string) => { extension: InnerExtension } | null };
 }
 
@@ -80,6 +81,11 @@ export const COMMAND_KEYS: Record<Command, [string, string, number]> = {
 /** Sets what pages are told of the system's colour scheme: 0 dark, 1 light (Firefox's own numbers). */
 export function overrideColorScheme(_root: null, scheme: number): void {
   window.Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}
+
+/** Shows the page of the selected tab as for a medium; the empty name is the screen. */
+export function overrideMedium(_root: null, medium: string): void {
+  window.gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
 }
 
 /** Reloads the add-on in place, and waits until its background runs. */

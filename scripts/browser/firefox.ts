@@ -142,6 +142,10 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
       await callInner(connection, inner.overrideColorScheme, scheme === 'dark' ? 0 : 1);
       await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${scheme})').matches`);
     },
+    setMedium: async (page, medium) => {
+      await callInner(connection, inner.overrideMedium, medium === 'print' ? 'print' : '');
+      await page.waitForFunction(`matchMedia('${medium}').matches`);
+    },
     reloadExtension: () => reloadExtension(connection),
     removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
     problems: async () => [

@@ -20,6 +20,7 @@ export interface Tab {
   /** Presses a command's key (Firefox), or fires its event (Chromium, see its driver). */
   pressCommand: (command: Command) => Promise<void>;
   setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  setMedium: (medium: 'screen' | 'print') => Promise<void>;
 }
 
 /** A running browser with Sitat in it. */
@@ -86,6 +87,7 @@ function tabOf(driver: Driver, page: Page): Tab {
     clickToolbarButton: () => driver.clickToolbarButton(page),
     pressCommand: (command) => driver.pressCommand(page, command),
     setColorScheme: (scheme) => driver.setColorScheme(page, scheme),
+    setMedium: (medium) => driver.setMedium(page, medium),
   };
 }
 
