@@ -12,7 +12,10 @@ const ACTIONS = new Map<string, TextSizeAction>([
 ]);
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => void injectReader(tab));
+  browser.action.onClicked.addListener((tab) => {
+    // The tab can be closed at any moment; nobody is left to be told then.
+    injectReader(tab).catch((error: unknown) => console.warn('Sitat lost the tab:', error));
+  });
   browser.commands.onCommand.addListener((command) => {
     const action = ACTIONS.get(command);
     if (action === undefined) return;

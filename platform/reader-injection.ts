@@ -20,12 +20,20 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   const target = { tabId: id };
   try {
     const [outcome] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    await browser.scripting.insertCSS({ target, css: PRINT_STYLE, origin: 'USER' });
-    return outcome?.result !== false;
+    const isOpen = outcome?.result !== false;
+    if (isOpen) await addPrintStyle(target);
+    return isOpen;
   } catch (error) {
     console.warn('Sitat could not open here:', error);
     return false;
   }
+}
+
+/** Some documents take scripts but no styles (a PDF file in Chromium); they print as they are. */
+async function addPrintStyle(target: { tabId: number }): Promise<void> {
+  await browser.scripting
+    .insertCSS({ target, css: PRINT_STYLE, origin: 'USER' })
+    .catch((error: unknown) => console.warn('Sitat prints this page as it is:', error));
 }
 
 /**

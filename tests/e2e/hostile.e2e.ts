@@ -104,6 +104,10 @@ inBothBrowsers('a hostile page', (world) => {
   it('springs no trap, and gets no hold on what is shown', async () => {
     world().expectProblems(POLICY);
     const tab = await world().read(PAGES.hostile);
+    await tab.page.mouse.move(300, 300);
+    await tab.page.mouse.move(500, 400, { steps: 5 });
+    await tab.page.mouse.wheel({ deltaY: 200 });
+    await tab.page.keyboard.press('Tab');
     await tab.panel.click('Larger text');
     await pause(700);
     await tab.panel.click('Close');

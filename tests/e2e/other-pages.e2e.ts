@@ -18,29 +18,24 @@ async function expectMessage(tab: Tab): Promise<void> {
   expect(headline).toBeNull();
 }
 
-/**
- * Whether the extension speaks where it may not enter the page: by a page or popup of its own, or a
- * badge or title on its button.
- */
+/** Whether the extension speaks where it may not enter the page: by a page or popup of its own. */
 function speaksElsewhere(browser: BrowserSession): Promise<boolean> {
   return browser.inBackground(async (api) => {
+    // Chromium's worker has no views; Firefox's background has them.
+    const popups = await api.runtime.getContexts?.({ contextTypes: ['POPUP'] });
+    const views = api.extension?.getViews?.({ type: 'popup' });
     const own = api.runtime.getURL('');
     const tabs = await api.tabs.query({});
-    // Chromium's worker has no views, Firefox's background no contexts.
-    const popups =
-      'getContexts' in api.runtime
-        ? await api.runtime.getContexts({ contextTypes: ['POPUP'] })
-        : api.extension.getViews({ type: 'popup' });
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-    const place = tab?.id === undefined ? {} : { tabId: tab.id };
-    const said = [
-      await api.action.getBadgeText(place),
-      await api.action.getPopup(place),
-      popups.length > 0 ? 'popup' : '',
-      (await api.action.getTitle(place)).length > 30 ? 'title' : '',
-      tabs.some(({ url = '', pendingUrl = '' }) => (url + pendingUrl).includes(own)) ? 'tab' : '',
-    ];
-    return said.some((text) => text !== '');
+    const isTab = tabs.some(({ url = '', pendingUrl = '' }) => (url + pendingUrl).includes(own));
+    return isTab || [...(popups ?? []), ...(views ?? [])].length > 0;
+  });
+}
+
+/** Firefox keeps a popup open until one clicks elsewhere, and takes the next click on the button for that. */
+function closePopups(browser: BrowserSession): Promise<void> {
+  return browser.inBackground(async (api) => {
+    const views = api.extension?.getViews?.({ type: 'popup' });
+    for (const view of views ?? []) (view as unknown as { close: () => void }).close();
   });
 }
 
@@ -62,14 +57,19 @@ inBothBrowsers('pages without an article', (world) => {
     expect(await pageState(tab.panel)).toEqual(before);
   });
 
-  it('where the browser lets no extension in, the button speaks elsewhere', async () => {
+  // Puppeteer cannot visit Firefox's own pages; a blank one is the nearest to them.
+  it.each([
+    ['where the browser lets no extension in', 'chrome://version/', 'about:blank'],
+    ['on a drawing, which has no place for a panel', PAGES.drawing, PAGES.drawing],
+    ['on a PDF file', PAGES.paper, PAGES.paper],
+  ])('%s the reader learns it all the same', async (_where, inChromium, inFirefox) => {
     const { browser, kind, open } = world();
-    // Puppeteer cannot visit Firefox's own pages; a blank one is the nearest to them.
-    const tab = await open(kind === 'chromium' ? 'chrome://version/' : 'about:blank');
+    const tab = await open(kind === 'chromium' ? inChromium : inFirefox);
     await tab.clickToolbarButton();
     await waitUntil('a word from the extension', async () => {
       return (await speaksElsewhere(browser)) || (await tab.panel.isOpen().catch(() => false));
     });
+    await closePopups(browser);
   });
 });
 

@@ -15,6 +15,7 @@ export const PAGES = {
   fields: 'http://news.az/news/a-form-and-a-story',
   otherSite: 'http://post.example.org/2026/the-clock-that-was-asked-twice',
   picture: 'http://news.az/picture.gif',
+  drawing: 'http://news.az/drawing.svg',
   paper: 'http://news.az/paper.pdf',
 } as const;
 
@@ -72,6 +73,10 @@ const MADE: Record<string, PageResponse> = {
   [PAGES.picture]: { body: PIXEL, headers: { 'content-type': 'image/gif' } },
   [PAGES.long]: page('Three hundred steps', `<div>${paragraphs(LONG_PARAGRAPHS)}</div>`),
   [PAGES.fields]: FIELDS,
+  [PAGES.drawing]: {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>',
+    headers: { 'content-type': 'image/svg+xml' },
+  },
   [PAGES.paper]: {
     body: '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n',
     headers: { 'content-type': 'application/pdf' },
