@@ -2,8 +2,8 @@ import { widgetPrefixLength, endsSentence } from '../core/article/furniture.ts';
 import type { Block } from '../core/article/page-model.ts';
 import { climb } from '../core/article/page-tree.ts';
 import type { Selection } from '../core/article/select-body.ts';
-import { squeeze, wordsOf } from '../core/article/plain-text.ts';
-import { rowsOf } from './data-table.ts';
+import { wordsOf } from '../core/article/plain-text.ts';
+import { buildTable } from './build-table.ts';
 import { embedLink } from './embed-link.ts';
 import { fillInline, type Workshop } from './inline-content.ts';
 import { isElement } from './node-guards.ts';
@@ -61,7 +61,7 @@ function addBlock(build: Build, block: Block, position: number): void {
 function makeBlock(build: Build, block: Block, position: number): Element | null {
   if (block.kind === 'image') return makeFigure(build, block, position);
   const source = build.page.contents[position]?.[0]?.node;
-  if (block.kind === 'table') return isElement(source) ? makeTable(build, source) : null;
+  if (block.kind === 'table') return isElement(source) ? buildTable(source, build) : null;
   if (block.kind === 'embed') return isElement(source) ? makeEmbed(build, source) : null;
   const made = build.document.createElement(textTag(block));
   fillInline(made, build.page.contents[position] ?? [], widgetPrefixLength(block.text), build);
@@ -120,33 +120,6 @@ function makeEmbed(build: Build, source: Element): Element | null {
   anchor.append(link.label);
   paragraph.append(anchor);
   return paragraph;
-}
-
-function makeTable(build: Build, source: Element): Element {
-  const table = build.document.createElement('table');
-  const heading = squeeze(source.querySelector('caption')?.textContent ?? '');
-  if (heading !== '') {
-    const caption = build.document.createElement('caption');
-    caption.append(heading);
-    table.append(caption);
-  }
-  for (const cells of rowsOf(source)) {
-    const row = build.document.createElement('tr');
-    row.append(...cells.map((cell) => makeCell(build, cell)));
-    table.append(row);
-  }
-  return table;
-}
-
-function makeCell(build: Build, source: Element): Element {
-  const cell = build.document.createElement(source.localName === 'th' ? 'th' : 'td');
-  for (const name of ['colspan', 'rowspan', 'scope']) {
-    const value = source.getAttribute(name);
-    if (value !== null && /^(?:\d{1,3}|row|col|rowgroup|colgroup)$/.test(value))
-      cell.setAttribute(name, value);
-  }
-  cell.append(squeeze(source.textContent));
-  return cell;
 }
 
 function addToList(build: Build, block: Block, made: Element, parent: Element): void {

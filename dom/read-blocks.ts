@@ -2,7 +2,7 @@ import type { Block, PageElement, PageImage, PageModel } from '../core/article/p
 import { squeeze } from '../core/article/plain-text.ts';
 import { ID_ATTRIBUTE, type PageCopy } from './clone-page.ts';
 import { isDataTable, tableText } from './data-table.ts';
-import { isHidden, kindOf } from './element-kinds.ts';
+import { DEEPEST, isHidden, kindOf } from './element-kinds.ts';
 import { absoluteLink, readBackground, readImage } from './image-source.ts';
 import { formatOf, measure, splitParagraphs, type Piece } from './inline-run.ts';
 import { isElement, isText } from './node-guards.ts';
@@ -37,9 +37,6 @@ interface Reading {
   /** The run of inline content not yet ended by a block. */
   run: Piece[];
 }
-
-/** Elements nested deeper than this are read as plain text: only a hostile page has them. */
-const DEEPEST = 300;
 
 /** Reads the body of a prepared copy into blocks in one walk, and marks its block elements. */
 export function readBlocks(copy: PageCopy): ReadPage {

@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../dom/extract-article.ts';
+import { copyPage } from '../../dom/clone-page.ts';
+import { readBlocks } from '../../dom/read-blocks.ts';
+
+const URL = 'https://news.az/news/a-ferry';
+const TEXT =
+  'The ferry left the harbour at nine and came back at noon with the mail for the island. ';
+
+/** A page in which some markup stands between the paragraphs of an article. */
+function pageWith(markup: string, head = ''): Document {
+  const html = `<html><head><title>A ferry comes back | News.az</title>${head}</head><body><article><h1>A ferry comes back</h1><p>${TEXT.repeat(3)}</p><p>${TEXT.repeat(2)}</p>${markup}<p>${TEXT.repeat(4)}</p><p>${TEXT.repeat(5)}</p></article></body></html>`;
+  return new JSDOM(html, { url: URL }).window.document;
+}
+
+function extract(document: Document) {
+  const extraction = extractArticle(document, URL);
+  if (extraction.kind !== 'article') throw new Error(extraction.reason);
+  return extraction;
+}
+
+/** What the panel shows of markup between the paragraphs, without `rel` and white space that is not seen. */
+function shown(markup: string, head = ''): string {
+  const { body } = extract(pageWith(markup, head));
+  const holder = body.ownerDocument.createElement('div');
+  holder.append(...[...body.children].slice(2, -2));
+  return holder.innerHTML.replaceAll(' rel="noopener noreferrer"', '').replaceAll('\n<br>', '<br>');
+}
+
+describe('a cell of a table keeps what stands in it', () => {
+  const row = '<tr><th>Ferry</th><th>Cars</th></tr>';
+  it.each([
+    ['a line break', '12<br>large', '12<br>large'],
+    ['paragraphs', '<p>One</p><p>Two</p>', 'One<br>Two'],
+    ['a block beside text', 'One<div>Two</div>three', 'One<br>Two<br>three'],
+    ['a list', '<ul><li>one</li> <li>two</li></ul>', 'one<br>two'],
+    ['a link', 'by <a href="/x">post</a> only', 'by <a href="https://news.az/x">post</a> only'],
+    ['emphasis', '<b>12</b> <i>large</i>', '<strong>12</strong> <em>large</em>'],
+    ['one word in two elements', '<span>twel</span><span>ve</span>', 'twelve'],
+    ['breaks at its ends and in a row', '<br>12<br> <br>large<br>', '12<br>large'],
+    ['what no reader sees', '12<script>x()</script><span hidden>no</span>', '12'],
+    ['nothing', ' &nbsp; ', ''],
+  ])('%s', (_name, cell, expected) => {
+    const table = `<table>${row}<tr><td>Nar</td><td>${cell}</td></tr></table>`;
+    expect(shown(table)).toBe(
+      `<table><tbody>${row}<tr><td>Nar</td><td>${expected}</td></tr></tbody></table>`,
+    );
+  });
+
+  it('as does its caption', () => {
+    const table = `<table><caption>Ferries<br>by <b>size</b></caption>${row}<tr><td>Nar</td><td>1</td></tr></table>`;
+    expect(shown(table)).toContain('<caption>Ferries<br>by <strong>size</strong></caption>');
+  });
+
+  it('is one text in the model, in the panel and in the check', () => {
+    const sentences = '<p>It takes twelve large cars.</p><p>It sails at nine.</p>';
+    const document = pageWith(`<table>${row}<tr><td>Nar</td><td>${sentences}</td></tr></table>`);
+    const copy = copyPage(document, URL);
+    const blocks = copy === null ? [] : readBlocks(copy).model.blocks;
+    expect(blocks.find(({ kind }) => kind === 'table')?.text).toBe(
+      'Ferry Cars Nar It takes twelve large cars. It sails at nine.',
+    );
+    const { check } = extract(document).article;
+    expect([check.paragraphsInPage, check.paragraphsShown]).toEqual([6, 6]);
+  });
+
+  it('is read however deep its elements nest', () => {
+    const deep = `${'<span>'.repeat(600)}12${'</span>'.repeat(600)}`;
+    const table = `<table>${row}<tr><td>Nar</td><td>${deep}</td></tr></table>`;
+    expect(shown(table)).toContain('<td>12</td>');
+  });
+});
