@@ -71,3 +71,18 @@ describe('a cell of a table keeps what stands in it', () => {
     expect(shown(table)).toContain('<td>12</td>');
   });
 });
+
+describe('sizes and spans survive the sanitizer', () => {
+  it.each([
+    [
+      'of cells',
+      '<table><tbody><tr><th scope="col">Ferry</th><th scope="col">Cars</th></tr><tr><td colspan="2">None</td></tr><tr><td rowspan="2">Nar</td><td>1</td></tr></tbody></table>',
+    ],
+    [
+      'of pictures',
+      '<figure><img src="https://news.az/a.jpg" alt="" width="640" height="480"></figure>',
+    ],
+  ])('%s', (_name, markup) => {
+    expect(shown(markup)).toBe(markup);
+  });
+});
