@@ -32,7 +32,7 @@ const ALLOWED_TAGS = [
 ];
 
 /** Attributes whose value is no address: a number or one of a few words. */
-const PLAIN_ATTRIBUTES = ['width', 'height', 'colspan', 'rowspan', 'scope', 'start'];
+const PLAIN_ATTRIBUTES = ['width', 'height', 'colspan', 'rowspan', 'scope', 'start', 'value'];
 
 const ALLOWED_ATTRIBUTES = ['href', 'rel', 'src', 'alt', ...PLAIN_ATTRIBUTES];
 

@@ -86,3 +86,60 @@ describe('sizes and spans survive the sanitizer', () => {
     expect(shown(markup)).toBe(markup);
   });
 });
+
+/** Markup in which each letter that stands for a text is a sentence about it. */
+const speak = (markup: string): string =>
+  markup.replaceAll(/(?<=>)[A-Z](?=<)/g, 'Ferry $& sails at nine in the morning.');
+
+describe('a list keeps its shape and its numbers', () => {
+  const figure =
+    '<figure><img src="https://news.az/a.jpg" alt="" width="640" height="480"></figure>';
+  const picture = figure.replaceAll(/<\/?figure>/g, '');
+
+  it.each([
+    ['with a list in an item', '<ol><li>A<ul><li>B</li><li>C</li></ul></li><li>D</li></ol>'],
+    ['with text after an inner list', '<ul><li>A<ol><li>B</li></ol><p>C</p></li></ul>'],
+    ['three deep', '<ul><li>A<ul><li>B<ul><li>C</li></ul></li><li>D</li></ul></li></ul>'],
+    ['with a start', '<ol start="4"><li>A</li><li>B</li></ol>'],
+    ['with a start below nought', '<ol start="-1"><li>A</li><li>B</li></ol>'],
+    ['with a number of an item', '<ol><li>A</li><li value="7">B</li><li>C</li></ol>'],
+    ['with a picture in an item', `<ol><li>A${figure}<p>B</p></li><li>C</li></ol>`],
+    ['with a picture for an item', `<ol><li>A</li><li>${figure}</li><li>B</li></ol>`],
+    ['with a quotation', '<ol><li>A<blockquote><p>B</p></blockquote></li><li>C</li></ol>'],
+    ['in a quotation', '<blockquote><p>A</p><ol><li>B</li></ol><p>C</p></blockquote>'],
+    ['beside another', '<ol><li>A</li></ol><ol><li>B</li></ol>'],
+  ])('%s', (_name, list) => {
+    expect(shown(speak(list))).toBe(speak(list));
+  });
+
+  it.each([
+    ['a list', '<ul><li>X</li></ul>', '<ul><li>X</li></ul>'],
+    ['a picture', `<figure>${picture}</figure>`, figure],
+    ['text', '<p>X</p>', '<p>X</p>'],
+    ['a pointer to another article', '<p>Read also: <a href="/g">Goat elected mayor</a></p>', ''],
+    ['an advertisement', '<div class="ad-banner">Advertisement</div>', ''],
+  ])('with %s in or after an item', (_name, between, kept) => {
+    const expected = speak(`<ol><li>A${kept}</li><li>B</li></ol>`);
+    expect(shown(speak(`<ol><li>A${between}</li><li>B</li></ol>`))).toBe(expected);
+    expect(shown(speak(`<ol><li>A</li>${between}<li>B</li></ol>`))).toBe(expected);
+  });
+
+  it.each([
+    ['of pictures is no list', `<ul><li>${picture}</li></ul>`, figure],
+    [
+      'without items gets some',
+      '<ul>A<p>B</p><div>C</div></ul>',
+      '<ul><li>A</li><li>B</li><li>C</li></ul>',
+    ],
+    ['in a list without items is one', '<ul><ul><li>A</li></ul></ul>', '<ul><li>A</li></ul>'],
+    [
+      'before the first item stands before it',
+      '<ol><ol><li>A</li></ol><li>B</li></ol>',
+      '<ol><ol><li>A</li></ol><li>B</li></ol>',
+    ],
+    ['with a start that is no number', '<ol start="x4"><li>A</li></ol>', '<ol><li>A</li></ol>'],
+    ['without numbers gets none', '<ul><li value="7">A</li></ul>', '<ul><li>A</li></ul>'],
+  ])('%s', (_name, list, expected) => {
+    expect(shown(speak(list))).toBe(speak(expected));
+  });
+});
