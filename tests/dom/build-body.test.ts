@@ -143,3 +143,32 @@ describe('a list keeps its shape and its numbers', () => {
     expect(shown(speak(list))).toBe(speak(expected));
   });
 });
+
+describe('a link within the page is its text', () => {
+  const away = '<a href="https://news.az/news/goat#note1">1</a>';
+  it.each([
+    ['a footnote', '<a href="#note1">1</a>', '1'],
+    ['a raised footnote', '<sup><a href="#note1">1</a></sup>', '<sup>1</sup>'],
+    [
+      'a footnote raised in its link',
+      '<a href="#n"><sup><b>1</b></sup></a>',
+      '<sup><strong>1</strong></sup>',
+    ],
+    ['the address of the page', `<a href="${URL}#note1">1</a>`, '1'],
+    ['its path', '<a href="/news/a-ferry#note1">1</a>', '1'],
+    [
+      'another form of its address',
+      '<a href="http://www.news.az/news/a-ferry?utm_source=x#n">1</a>',
+      '1',
+    ],
+    ['the top', '<a href=" # ">1</a>', '1'],
+    ['a fragment of another page', away, away],
+  ])('%s', (_name, link, expected) => {
+    expect(shown(`<p>${TEXT}${link} ${TEXT}</p>`)).toBe(`<p>${TEXT}${expected} ${TEXT.trim()}</p>`);
+  });
+
+  it('also where the page resolves its links against another address', () => {
+    const base = '<base href="https://news.az/">';
+    expect(shown(`<p>${TEXT}<a href="#n">1</a> ${TEXT}</p>`, base)).not.toContain('<a');
+  });
+});
