@@ -1,9 +1,9 @@
 import { widgetPrefixLength, endsSentence } from '../core/article/furniture.ts';
 import type { Block } from '../core/article/page-model.ts';
-import { climb } from '../core/article/page-tree.ts';
 import type { Selection } from '../core/article/select-body.ts';
-import { squeeze, wordsOf } from '../core/article/plain-text.ts';
-import { rowsOf } from './data-table.ts';
+import { wordsOf } from '../core/article/plain-text.ts';
+import { frameFor, startFrames, type Frames } from './build-frames.ts';
+import { buildTable } from './build-table.ts';
 import { embedLink } from './embed-link.ts';
 import { fillInline, type Workshop } from './inline-content.ts';
 import { isElement } from './node-guards.ts';
@@ -12,9 +12,7 @@ import type { ReadPage } from './read-blocks.ts';
 interface Build extends Workshop {
   page: ReadPage;
   selection: Selection;
-  root: Element;
-  /** Built block quotations and lists by the index of their element. */
-  open: Map<number, Element>;
+  frames: Frames;
 }
 
 /** A heading of bold text is short. */
@@ -23,15 +21,11 @@ const HEADING_WORDS = 14;
 /** Builds the body from nothing: only elements and attributes made here can be in it. */
 export function buildBody(page: ReadPage, selection: Selection, workshop: Workshop): Element {
   const root = workshop.document.createElement('div');
-  const build: Build = { ...workshop, page, selection, root, open: new Map() };
-  let last: Block | null = null;
+  const frames = startFrames(page, selection, root);
+  const build: Build = { ...workshop, page, selection, frames };
   for (const position of selection.body) {
     const block = page.model.blocks[position];
-    if (block === undefined) continue;
-    if (last !== null && (last.quote !== block.quote || last.list !== block.list))
-      closeOthers(build, block);
-    addBlock(build, block, position);
-    last = block;
+    if (block !== undefined) addBlock(build, block, position);
   }
   return root;
 }
@@ -44,24 +38,19 @@ export function captionText(page: ReadPage, selection: Selection, picture: numbe
   return texts.length > 0 ? texts.join(' ') : (page.model.blocks[picture]?.image?.note ?? null);
 }
 
-function closeOthers(build: Build, block: Block): void {
-  for (const index of build.open.keys())
-    if (index !== block.quote && index !== block.list) build.open.delete(index);
-}
-
 function addBlock(build: Build, block: Block, position: number): void {
   const made = makeBlock(build, block, position);
   if (made === null) return;
-  const parent =
-    block.quote >= 0 ? openElement(build, block.quote, 'blockquote', build.root) : build.root;
-  if (block.list < 0 || block.kind === 'image') parent.append(made);
-  else addToList(build, block, made, parent);
+  const frame = frameFor(build.frames, block.owner);
+  const opensItem = frame.localName === 'li' && frame.childNodes.length === 0;
+  if (opensItem && block.kind === 'text') frame.append(...made.childNodes);
+  else frame.append(made);
 }
 
 function makeBlock(build: Build, block: Block, position: number): Element | null {
   if (block.kind === 'image') return makeFigure(build, block, position);
   const source = build.page.contents[position]?.[0]?.node;
-  if (block.kind === 'table') return isElement(source) ? makeTable(build, source) : null;
+  if (block.kind === 'table') return isElement(source) ? buildTable(source, build) : null;
   if (block.kind === 'embed') return isElement(source) ? makeEmbed(build, source) : null;
   const made = build.document.createElement(textTag(block));
   fillInline(made, build.page.contents[position] ?? [], widgetPrefixLength(block.text), build);
@@ -120,58 +109,4 @@ function makeEmbed(build: Build, source: Element): Element | null {
   anchor.append(link.label);
   paragraph.append(anchor);
   return paragraph;
-}
-
-function makeTable(build: Build, source: Element): Element {
-  const table = build.document.createElement('table');
-  const heading = squeeze(source.querySelector('caption')?.textContent ?? '');
-  if (heading !== '') {
-    const caption = build.document.createElement('caption');
-    caption.append(heading);
-    table.append(caption);
-  }
-  for (const cells of rowsOf(source)) {
-    const row = build.document.createElement('tr');
-    row.append(...cells.map((cell) => makeCell(build, cell)));
-    table.append(row);
-  }
-  return table;
-}
-
-function makeCell(build: Build, source: Element): Element {
-  const cell = build.document.createElement(source.localName === 'th' ? 'th' : 'td');
-  for (const name of ['colspan', 'rowspan', 'scope']) {
-    const value = source.getAttribute(name);
-    if (value !== null && /^(?:\d{1,3}|row|col|rowgroup|colgroup)$/.test(value))
-      cell.setAttribute(name, value);
-  }
-  cell.append(squeeze(source.textContent));
-  return cell;
-}
-
-function addToList(build: Build, block: Block, made: Element, parent: Element): void {
-  const { elements } = build.page.model;
-  const item = climb(
-    elements,
-    block.owner,
-    ({ tag }, index) => tag === 'li' || index === block.list,
-  );
-  const list = openElement(
-    build,
-    block.list,
-    elements[block.list]?.tag === 'ol' ? 'ol' : 'ul',
-    parent,
-  );
-  const open = openElement(build, item === block.list ? -2 - block.owner : item, 'li', list);
-  if (open.childNodes.length === 0 && block.kind === 'text') open.append(...made.childNodes);
-  else open.append(made);
-}
-
-function openElement(build: Build, index: number, tag: string, parent: Element): Element {
-  const known = build.open.get(index);
-  if (known !== undefined) return known;
-  const made = build.document.createElement(tag);
-  parent.append(made);
-  build.open.set(index, made);
-  return made;
 }

@@ -1,4 +1,6 @@
 import { squeeze } from '../core/article/plain-text.ts';
+import { cellPieces } from './cell-pieces.ts';
+import { measure } from './inline-run.ts';
 
 /** A cell longer than this holds running text, as the cells of a layout do. */
 const LONGEST_CELL = 300;
@@ -27,11 +29,11 @@ export function rowsOf(table: Element): Element[][] {
     .filter((cells) => cells.length > 0);
 }
 
-/** Text of a table, one space between cells. */
+/** Text of a table, one space between cells and between the lines of a cell. */
 export function tableText(table: Element): string {
   return rowsOf(table)
     .flat()
-    .map((cell) => squeeze(cell.textContent))
+    .map((cell) => measure(cellPieces(cell), () => null).text)
     .join(' ');
 }
 

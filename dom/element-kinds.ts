@@ -1,3 +1,6 @@
+/** Elements nested deeper than this are read as plain text: only a hostile page has them. */
+export const DEEPEST = 300;
+
 /** Elements whose content no reader sees as text. */
 const SKIPPED = new Set([
   'script',

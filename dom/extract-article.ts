@@ -18,6 +18,7 @@ import { selectBody, type Selection } from '../core/article/select-body.ts';
 import { findTitle, type FoundTitle } from '../core/article/title.ts';
 import { buildBody, captionText } from './build-body.ts';
 import { copyPage, viewOf, type DomView, type PageCopy } from './clone-page.ts';
+import type { Workshop } from './inline-content.ts';
 import { locateText } from './locate-text.ts';
 import { serializeHtml } from './parse-html.ts';
 import { plainLines } from './plain-lines.ts';
@@ -71,7 +72,7 @@ function extractFromCopy(copy: PageCopy, url: string): Extraction {
   const page = readBlocks(copy);
   const found = findArticle(copy, page, url);
   const body = sanitizeHtml(
-    serializeHtml(buildBody(page, found.selection, workshopOf(copy))),
+    serializeHtml(buildBody(page, found.selection, workshopOf(copy, url))),
     copy,
   );
   const counts = countPage({
@@ -173,8 +174,8 @@ function isDeclaredArticle({ metadata, title, url }: Found): boolean {
   return metadata.type === 'article' || trustedLinkedData(metadata, title.title, url) !== null;
 }
 
-function workshopOf({ document, baseUrl }: PageCopy): { document: Document; baseUrl: string } {
-  return { document, baseUrl };
+function workshopOf({ document, baseUrl }: PageCopy, pageUrl: string): Workshop {
+  return { document, baseUrl, pageUrl };
 }
 
 function traceOf({ page, selection }: Found): Removal[] {

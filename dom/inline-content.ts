@@ -1,10 +1,14 @@
+import { isSameArticle } from '../core/article/address.ts';
 import { absoluteLink } from './image-source.ts';
 import { formatOf, type Piece } from './inline-run.ts';
 
-/** What building needs: a document to make nodes in, and the address against which links resolve. */
+/** What building needs: a document to make nodes in, and addresses. */
 export interface Workshop {
   document: Document;
+  /** Absolute address against which links resolve. */
   baseUrl: string;
+  /** Absolute address of the page itself, with or without a fragment. */
+  pageUrl: string;
 }
 
 const WHITE = /[ \t\n\r\f]+/g;
@@ -14,7 +18,8 @@ const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 
 /**
  * Fills an element with the text of a run: white space collapsed, formatting rebuilt from nothing, links
- * absolute. `skip` UTF-16 units at the front are left out: a widget glued to the text.
+ * absolute. Links to a place in the page itself become their text: in the panel they lead nowhere, and would
+ * move the page behind it. `skip` UTF-16 units at the front are left out: a widget glued to the text.
  */
 export function fillInline(
   target: Element,
@@ -65,15 +70,22 @@ function innermost(
   return open.at(-1)?.made ?? target;
 }
 
-function makeInline(source: Element, { document, baseUrl }: Workshop): Element | null {
+function makeInline(source: Element, workshop: Workshop): Element | null {
   const tag = formatOf(source);
   if (tag === null) return null;
-  const made = document.createElement(tag);
+  const made = workshop.document.createElement(tag);
   if (tag !== 'a') return made;
-  const href = absoluteLink(source.getAttribute('href') ?? '', baseUrl);
-  if (href === null) return document.createElement('span');
+  const href = linkAway(source.getAttribute('href') ?? '', workshop);
+  if (href === null) return workshop.document.createElement('span');
   made.setAttribute('href', href);
   return made;
+}
+
+/** A link made absolute, or null when it leads nowhere or to a place in the page itself. */
+function linkAway(written: string, { baseUrl, pageUrl }: Workshop): string | null {
+  const href = absoluteLink(written, baseUrl);
+  if (href === null || written.trim().startsWith('#')) return null;
+  return href.includes('#') && isSameArticle(href, pageUrl) ? null : href;
 }
 
 function trimEnd(target: Element): void {

@@ -61,6 +61,16 @@ export function splitParagraphs(pieces: readonly Piece[]): Piece[][] {
   return paragraphs;
 }
 
+/** A run with one break between its lines, none at its ends, and no lines of white space. */
+export function joinLines(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const line of linesOf(pieces)) {
+    if (line.length > 0 && joined.length > 0) joined.push({ node: null, wrappers: [] });
+    joined.push(...line);
+  }
+  return joined;
+}
+
 /** Measures a run; `resolve` makes its links absolute. */
 export function measure(
   pieces: readonly Piece[],

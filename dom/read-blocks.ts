@@ -2,7 +2,7 @@ import type { Block, PageElement, PageImage, PageModel } from '../core/article/p
 import { squeeze } from '../core/article/plain-text.ts';
 import { ID_ATTRIBUTE, type PageCopy } from './clone-page.ts';
 import { isDataTable, tableText } from './data-table.ts';
-import { isHidden, kindOf } from './element-kinds.ts';
+import { DEEPEST, isHidden, kindOf } from './element-kinds.ts';
 import { absoluteLink, readBackground, readImage } from './image-source.ts';
 import { formatOf, measure, splitParagraphs, type Piece } from './inline-run.ts';
 import { isElement, isText } from './node-guards.ts';
@@ -15,6 +15,8 @@ export interface ReadPage {
   model: PageModel;
   /** Pieces of text of a text block; for the other kinds the one element. */
   contents: readonly (readonly Piece[])[];
+  /** The nodes of the model's elements, by index. */
+  sources: readonly Element[];
 }
 
 interface Place {
@@ -34,16 +36,14 @@ interface Reading {
   elements: PageElement[];
   blocks: Block[];
   contents: Piece[][];
+  sources: Element[];
   /** The run of inline content not yet ended by a block. */
   run: Piece[];
 }
 
-/** Elements nested deeper than this are read as plain text: only a hostile page has them. */
-const DEEPEST = 300;
-
 /** Reads the body of a prepared copy into blocks in one walk, and marks its block elements. */
 export function readBlocks(copy: PageCopy): ReadPage {
-  const reading: Reading = { copy, elements: [], blocks: [], contents: [], run: [] };
+  const reading: Reading = { copy, elements: [], blocks: [], contents: [], sources: [], run: [] };
   const root = copy.document.querySelector('body') ?? copy.document.documentElement;
   const top: Place = {
     owner: -1,
@@ -60,6 +60,7 @@ export function readBlocks(copy: PageCopy): ReadPage {
   return {
     model: { elements: reading.elements, blocks: reading.blocks },
     contents: reading.contents,
+    sources: reading.sources,
   };
 }
 
@@ -82,6 +83,7 @@ function enter(reading: Reading, element: Element, outer: Place): Place {
   const names =
     `${element.getAttribute('class') ?? ''} ${element.getAttribute(ID_ATTRIBUTE) ?? ''}`.trim();
   reading.elements.push({ tag, names, parent: outer.owner });
+  reading.sources.push(element);
   element.setAttribute(INDEX_ATTRIBUTE, String(owner));
   return {
     owner,

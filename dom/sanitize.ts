@@ -31,24 +31,18 @@ const ALLOWED_TAGS = [
   'br',
 ];
 
-const ALLOWED_ATTRIBUTES = [
-  'href',
-  'rel',
-  'src',
-  'alt',
-  'width',
-  'height',
-  'colspan',
-  'rowspan',
-  'scope',
-  'start',
-];
+/** Attributes whose value is no address: a number or one of a few words. */
+const PLAIN_ATTRIBUTES = ['width', 'height', 'colspan', 'rowspan', 'scope', 'start', 'value'];
+
+const ALLOWED_ATTRIBUTES = ['href', 'rel', 'src', 'alt', ...PLAIN_ATTRIBUTES];
 
 const CONFIG: Config = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // DOMPurify holds every other attribute against the pattern for addresses.
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
   SANITIZE_DOM: true,
   KEEP_CONTENT: true,
