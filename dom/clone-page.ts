@@ -1,4 +1,5 @@
 import { emptyDocument } from './parse-html.ts';
+import { fromPrototype } from './unclobbered.ts';
 
 /** The constructors of a page's window that extraction needs; `document.defaultView` has them all. */
 export type DomView = Window & typeof globalThis;
@@ -46,17 +47,6 @@ export function viewOf(live: Document): DomView | null {
 
 function isView(value: unknown): value is DomView {
   return typeof value === 'object' && value !== null;
-}
-
-/** A property as the prototypes define it, even if an element of the page stands in its way. */
-function fromPrototype(target: object, name: string): unknown {
-  let prototype: unknown = Object.getPrototypeOf(target);
-  while (typeof prototype === 'object' && prototype !== null) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name);
-    if (found !== undefined) return found.get === undefined ? found.value : found.get.call(target);
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return undefined;
 }
 
 /** Takes names and ids off a tree that is in no document yet. Only `<meta>` needs its name. */

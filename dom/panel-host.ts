@@ -19,13 +19,14 @@ export interface PanelHost {
 /**
  * Puts an empty, closed shadow root into the page, styled by `css` alone; a left-over of an earlier version
  * of the extension is removed. When the page takes the element out, the content moves into a shadow root
- * of the page's own body, which no mutation observer sees, and `onMoved` gets the new root. Throws in a
+ * of the page's own body, which no mutation observer sees, and `onMoved` gets the new root, or null
+ * where the body has a shadow root already and the panel is lost. Throws in a
  * document that is not HTML (an SVG image, a feed), where no panel can be drawn.
  */
 export function attachPanelHost(
   document: Document,
   css: string,
-  onMoved: (root: ShadowRoot) => void,
+  onMoved: (root: ShadowRoot | null) => void,
 ): PanelHost {
   const { root: page, body } = findPageRoots(document);
   if (page?.namespaceURI !== XHTML) throw new Error('not an HTML document');
@@ -42,8 +43,7 @@ export function attachPanelHost(
     if (host.isConnected) return;
     observer.disconnect();
     refuge = body === null ? null : moveIntoBody(root, body, css);
-    if (body === null || refuge === null) return;
-    guard.panel = { host: body, root: refuge };
+    guard.panel = body === null || refuge === null ? null : { host: body, root: refuge };
     onMoved(refuge);
   });
   observer.observe(page, { childList: true });

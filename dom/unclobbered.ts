@@ -1,11 +1,22 @@
 /**
- * The page's root element and body, also where the page has an element named like a property of `document`
- * (DOM clobbering): both are read through the interface's own getters.
+ * A property as the target's prototypes define it, even if an element of the page stands in its way (DOM
+ * clobbering: `<img name="documentElement">` hides `document.documentElement`). Undefined when none defines it.
  */
+export function fromPrototype(target: object, name: string): unknown {
+  let prototype: unknown = Object.getPrototypeOf(target);
+  while (typeof prototype === 'object' && prototype !== null) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found !== undefined) return found.get === undefined ? found.value : found.get.call(target);
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return undefined;
+}
+
+/** The page's root element and body, past any element that hides them. */
 export function findPageRoots(document: Document): { root: Element | null; body: Element | null } {
   return {
-    root: elementFrom(Reflect.get(Document.prototype, 'documentElement', document)),
-    body: elementFrom(Reflect.get(Document.prototype, 'body', document)),
+    root: elementFrom(fromPrototype(document, 'documentElement')),
+    body: elementFrom(fromPrototype(document, 'body')),
   };
 }
 

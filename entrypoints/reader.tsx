@@ -45,7 +45,8 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   let place: ShadowRoot | null = null;
   const host = attachPanelHost(document, css, (moved) => {
     place = moved;
-    presentDialog(moved);
+    if (moved === null) close();
+    else presentDialog(moved);
   });
   ended.addEventListener('abort', () => {
     (place ?? host.root).querySelector('dialog')?.close();
