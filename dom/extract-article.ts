@@ -26,6 +26,7 @@ import { prepareCopy } from './prepare-copy.ts';
 import { INDEX_ATTRIBUTE, readBlocks, type ReadPage } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { sanitizeHtml } from './sanitize.ts';
+import { endStage } from './stages.ts';
 
 /** The article of a page, with its body as sanitized nodes ready to be put anywhere; or why there is none. */
 export type Extraction =
@@ -68,13 +69,17 @@ export function extractArticle(
 }
 
 function extractFromCopy(copy: PageCopy, url: string): Extraction {
+  endStage('clone');
   prepareCopy(copy);
+  endStage('prepare');
   const page = readBlocks(copy);
+  endStage('blocks');
   const found = findArticle(copy, page, url);
-  const body = sanitizeHtml(
-    serializeHtml(buildBody(page, found.selection, workshopOf(copy, url))),
-    copy,
-  );
+  endStage('select');
+  const html = serializeHtml(buildBody(page, found.selection, workshopOf(copy, url)));
+  endStage('build');
+  const body = sanitizeHtml(html, copy);
+  endStage('sanitize');
   const counts = countPage({
     page: page.model,
     selection: found.selection,
@@ -82,7 +87,9 @@ function extractFromCopy(copy: PageCopy, url: string): Extraction {
   });
   const reason = whyNoArticle(counts, url);
   if (reason !== null) return { kind: 'none', reason };
-  return { kind: 'article', article: describe(found, body), body, trace: traceOf(found) };
+  const r = { kind: 'article' as const, article: describe(found, body), body, trace: traceOf(found) };
+  endStage('describe');
+  return r;
 }
 
 function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
@@ -94,7 +101,9 @@ function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
     document: metadata.title,
   };
   const title = findTitle(declared, page.model.blocks, siteNames);
-  const kept = locateText(copy, page.model.elements);
+  endStage('meta');
+  const kept = locateText(copy, page);
+  endStage('parse');
   const selection = selectBody({
     page: page.model,
     headline: title.position,

@@ -7,6 +7,7 @@ import { resolveLanguage } from '../core/preferences.ts';
 import { extractArticle } from '../dom/extract-article.ts';
 import { keepPlace } from '../dom/keep-place.ts';
 import { attachPanelHost } from '../dom/panel-host.ts';
+import { endStage } from '../dom/stages.ts';
 import { createElement } from '../dom/unclobbered.ts';
 import { watchAddress } from '../dom/watch-address.ts';
 import { watchExtensionEnd } from '../platform/extension-lifetime.ts';
@@ -38,9 +39,11 @@ export default defineUnlistedScript(() =>
 );
 
 async function open(ended: AbortSignal, close: () => void): Promise<void> {
+  endStage('inject');
   const session = startReaderSession(port, ended);
   const view = extractArticle(document, location.href);
   await session.ready;
+  endStage('preferences');
   if (ended.aborted) return;
   let place: ShadowRoot | null = null;
   const host = attachPanelHost(document, css, (moved) => {
@@ -57,7 +60,9 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   host.root.append(mount);
   const show = (): void => render(panelOf(view, session, close), mount);
   onPreferences(session, () => keepPlace(place ?? host.root, show), ended);
+  endStage('render');
   presentDialog(host.root);
+  endStage('dialog');
   watchAddress(window, close, ended);
   watchExtensionEnd(close, ended);
 }

@@ -1,5 +1,5 @@
 import { findDate } from './published-date.ts';
-import { fold, foldLabel, letterKey, squeeze, wordsOf } from './plain-text.ts';
+import { fold, foldLabel, letterKey, squeeze, wordCount, wordsOf } from './plain-text.ts';
 import {
   AD_LABELS,
   APPEALS,
@@ -38,6 +38,9 @@ const BYLINE_PARTS = /\s*[·|•/]\s*|\s[—–-]\s|(?<=\d)\s+(?=\p{L})|(?<=\p{L
 
 /** Lines of furniture are shorter than this, in UTF-16 units; the rules for them skip longer texts at once. */
 const LONGEST_LINE = 300;
+
+/** What stands between `Read also` and what is pointed to. */
+const POINTER_MARK = /[:：>»→|–—]\s*/u;
 
 /** A label is short; longer text that opens with the same words is a sentence. */
 const LABEL_WORDS = 9;
@@ -91,15 +94,13 @@ export function isPointerLabel(text: string): boolean {
  * of its characters that stand in links; without any, a colon after the opening is needed.
  */
 export function isPointer(text: string, linked: number): boolean {
-  if (text.length > LONGEST_LINE) return false;
-  const [head = '', ...rest] = squeeze(text).split(/[:：>»→|–—]\s*/u);
-  const opens = POINTER.test(foldLabel(head)) && rest.length > 0;
+  if (text.length > LONGEST_LINE || (linked === 0 && !POINTER_MARK.test(text))) return false;
+  const [head = '', ...rest] = squeeze(text).split(POINTER_MARK);
+  const opens = rest.length > 0 && isLabel(head) && POINTER.test(foldLabel(head));
   if (opens && !isSentence(text)) return true;
-  if (linked === 0) return false;
+  if (linked <= text.length / 3) return false;
   const free = fold(text).slice(0, Math.max(0, fold(text).length - linked));
-  return opens
-    ? linked > text.length / 3
-    : POINTER.test(foldLabel(free)) && linked > text.length / 2;
+  return opens || (linked > text.length / 2 && POINTER.test(foldLabel(free)));
 }
 
 /** Whether a block is made of share words only: `Facebook X Telegram`, `Print version | Send to a friend`. */
@@ -196,8 +197,8 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a text reads as a sentence: six words or more with a closing mark, or very many words. */
 export function isSentence(text: string): boolean {
-  const words = wordsOf(text).length;
-  return words >= 25 || (words >= 5 && endsSentence(text));
+  const least = endsSentence(text) ? 5 : 25;
+  return wordCount(text, least) >= least;
 }
 
 /** Whether a text ends as sentences end, quotation marks and brackets aside. */
@@ -206,5 +207,5 @@ export function endsSentence(text: string): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return text.length < 90 && wordsOf(text).length <= LABEL_WORDS;
+  return text.length < 90 && wordCount(text, LABEL_WORDS + 1) <= LABEL_WORDS;
 }

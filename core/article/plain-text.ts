@@ -22,8 +22,12 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
+/** Whether a text is not squeezed yet; most are, and one look costs a third of three replacements. */
+const LOOSE = /[\u00ad\u200b\ufeff\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^ | $| {2}/;
+
 /** Text with invisible marks removed, runs of white space made one space, and none at its ends. */
 export function squeeze(text: string): string {
+  if (!LOOSE.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -65,9 +69,19 @@ export function letterKey(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
+
 /** Words of any script: runs of letters and digits, joined by inner apostrophes, dots and hyphens. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  return text.match(WORD) ?? [];
+}
+
+/** Number of the words of a text, counted up to `most`. */
+export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (count < most && WORD.test(text)) count += 1;
+  return count;
 }
 
 /** How many of the words of `part` occur in `whole`, from 0 (none, or no words) to 1 (all). */

@@ -1,4 +1,4 @@
-import { wordsOf } from './plain-text.ts';
+import { wordCount } from './plain-text.ts';
 
 /**
  * Words read in a minute: the mean for silent reading of English non-fiction by adults, from the
@@ -9,7 +9,7 @@ const WORDS_PER_MINUTE = 238;
 
 /** Number of words in a text of any script that separates words. */
 export function countWords(text: string): number {
-  return wordsOf(text).length;
+  return wordCount(text);
 }
 
 /** Whole minutes that an adult needs to read so many words, at least one. */

@@ -1,5 +1,6 @@
 import type { Language } from '../preferences.ts';
 import { az } from './az.ts';
+import { CONVENTIONS, formatNumber } from './conventions.ts';
 import { en } from './en.ts';
 import type { Messages, PluralForms } from './messages.ts';
 import { ru } from './ru.ts';
@@ -17,12 +18,12 @@ export function fillMessage(
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString(language) : value;
+    return typeof value === 'number' ? formatNumber(value, language) : value;
   });
 }
 
 /** The form of a counting message that fits `count` in `language`, with the number in place. */
 export function countMessage(forms: PluralForms, count: number, language: Language): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const form = forms[CONVENTIONS[language].plural(count)] ?? forms.other;
   return fillMessage(form, { count }, language);
 }

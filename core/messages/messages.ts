@@ -2,7 +2,7 @@ import type { NoArticleReason } from '../article/article.ts';
 import type { Theme } from '../preferences.ts';
 
 /** The forms of a message that counts, by plural category of the language (CLDR); `{count}` stands in it. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type PluralForms = Partial<Record<'one' | 'few' | 'many', string>> & { other: string };
 
 /** A message of a page without an article: what is so, and what to do. */
 export interface Notice {

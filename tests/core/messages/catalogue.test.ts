@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, countMessage, fillMessage } from '../../../core/messages/catalogue.ts';
+import { CONVENTIONS, formatNumber } from '../../../core/messages/conventions.ts';
 import { formatDate } from '../../../core/messages/date.ts';
 import { LANGUAGES } from '../../../core/preferences.ts';
 
@@ -41,5 +42,27 @@ describe('dates', () => {
     ['en', 'yesterday', 'yesterday'],
   ] as const)('%s %s', (language, iso, text) => {
     expect(formatDate(iso, language)).toBe(text);
+  });
+});
+
+describe.each(LANGUAGES)('the conventions of %s are those of CLDR', (language) => {
+  it('plural categories', () => {
+    const rules = new Intl.PluralRules(language);
+    for (let count = 0; count <= 250; count += 1)
+      expect([count, CONVENTIONS[language].plural(count)]).toEqual([count, rules.select(count)]);
+  });
+
+  it('numbers', () => {
+    for (const value of [0, 7, 999, 1000, 12_345, 999_999, 1_000_000])
+      expect(formatNumber(value, language)).toBe(value.toLocaleString(language));
+  });
+
+  it('dates', () => {
+    const locale = language === 'en' ? 'en-GB' : language;
+    const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2026-${String(month).padStart(2, '0')}-09`;
+      expect(formatDate(iso, language)).toBe(written.format(new Date(iso)));
+    }
   });
 });
