@@ -168,7 +168,8 @@ function isNamed(scene: Scene, quote: number, form: Form): boolean {
 
 /** A fragment in its clause: speech when somebody is said to say it. */
 function isFragment(scene: Scene, quote: number, form: Form): boolean {
-  return isAttributed(scene, quote) && (form.words > 2 || form.colon || form.sentenceLike);
+  if (isAttributed(scene, quote)) return form.words > 2 || form.colon || form.sentenceLike;
+  return form.words > 2 && attributionBefore(scene, quote) !== null;
 }
 
 /** `“…” dedi`: where the verb ends the sentence it needs no subject. */
@@ -185,7 +186,7 @@ function soundsLikeSpeech(scene: Scene, quote: number, form: Form): boolean {
   const long = form.words >= sentenceWords(scene);
   if (form.words >= LONG_WORDS) return true;
   if (isSentence(form) && (long || form.whole || form.colon)) return true;
-  if (long && (form.alone || hasVerb(scene, quote))) return true;
+  if (long && (form.alone || (form.sentenceLike && hasVerb(scene, quote)))) return true;
   return isFragment(scene, quote, form) || isHeldByVerb(scene, quote, form);
 }
 
