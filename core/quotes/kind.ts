@@ -203,15 +203,14 @@ function sentenceWords({ lexicon }: Scene): number {
   return lexicon.verbs.size === 0 ? SHORT_WORDS : FRAGMENT_WORDS;
 }
 
-/** `“Doors are not optional,” …`: the beginning of a sentence that is no title. */
-function opensSentence(form: Form): boolean {
-  return form.first && !form.capitals && form.words > 2;
+/** A sentence that stands by itself, follows a colon, or begins the sentence around it and is no title. */
+function standsFree(form: Form): boolean {
+  return form.whole || form.colon || (form.first && !form.capitals && form.words > 2);
 }
 
 function soundsLikeSpeech(scene: Scene, quote: number, form: Form): boolean {
   const long = form.words >= sentenceWords(scene);
-  if (form.words >= LONG_WORDS) return true;
-  if (isSentence(form) && (long || form.whole || form.colon || opensSentence(form))) return true;
+  if (form.words >= LONG_WORDS || (isSentence(form) && (long || standsFree(form)))) return true;
   if (long && (form.alone || (form.sentenceLike && hasVerb(scene, quote)))) return true;
   return isFragment(scene, quote, form) || isHeldByVerb(scene, quote, form);
 }
