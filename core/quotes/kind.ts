@@ -16,8 +16,12 @@ interface Form {
   last: string;
   /** Nothing but the quotation and signs stands in its paragraph. */
   alone: boolean;
+  /** Nothing of its sentence stands before it. */
+  first: boolean;
   /** Begins a sentence and ends it. */
   whole: boolean;
+  /** Every longer word has a capital, as in a title. */
+  capitals: boolean;
   single: boolean;
   colon: boolean;
 }
@@ -45,7 +49,9 @@ function formOf(scene: Scene, quote: number): Form {
     sentenceLike: /[\p{Lu}\p{N}.…]/u.test(first),
     last: lastInside(scene, quote),
     alone: isAlone(scene, quote),
+    first: itemAt(items, quote - 1).sentence !== item.sentence,
     whole: isWhole(scene, quote),
+    capitals: isCapitalised(scene, inside),
     single: /[‘'‚‹]/.test(inside[0] ?? ''),
     colon: itemAt(items, quote - 1).text === ':',
   };
@@ -116,24 +122,38 @@ function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
 /** Small words that a title in capitals may hold. */
 const SMALL_WORD = 4;
 
-/** `on the channel’s “Sunday Morning Show,”`: every longer word has a capital, and a word leads on to it. */
-function isTitle(scene: Scene, quote: number): boolean {
-  const { items, text } = scene.narrative;
-  const before = itemAt(items, quote - 1);
-  if (before.kind !== 'word' || before.sentence !== itemAt(items, quote).sentence) return false;
+function isCapitalised({ lexicon }: Scene, inside: string): boolean {
+  const words = inside.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
+  return words.every(
+    (word) =>
+      word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word) || lexicon.prepositions.has(word),
+  );
+}
+
+/** How many words a title in capitals has at most, unless a noun for a work announces it. */
+const TITLE_WORDS = 7;
+
+/** `on the channel’s “Sunday Morning Show,”`, `her memoir, “Ten Winters at Sea,”`: a word leads on to a title. */
+function isTitle(scene: Scene, quote: number, form: Form): boolean {
+  const { items } = scene.narrative;
+  const near = itemAt(items, quote - 1);
+  const before = near.text === ',' ? itemAt(items, quote - 2) : near;
+  if (!form.capitals || before.kind !== 'word' || form.first) return false;
+  if (findIn(scene.lexicon, scene.lexicon.works, before.lower) !== null) return true;
   const leads =
     before.suffix !== '' ||
     scene.lexicon.prepositions.has(before.lower) ||
     scene.lexicon.determiners.has(before.lower);
-  const words = text
-    .slice(itemAt(items, quote).start, itemAt(items, quote).end)
-    .split(/[^\p{L}\p{N}'’]+/u)
-    .filter((word) => word.length > 0);
-  return (
-    leads &&
-    words.length < 8 &&
-    words.every((word) => word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word))
-  );
+  return leads && near === before && form.words <= TITLE_WORDS;
+}
+
+/** `Captain Ann “the Gull” Lee`: one or two words between the words of a name. */
+function isNickname(scene: Scene, quote: number, form: Form): boolean {
+  const { items } = scene.narrative;
+  const [before, after] = [itemAt(items, quote - 1), itemAt(items, quote + 1)];
+  const same = before.sentence === after.sentence;
+  if (form.words > 2 || !same || !/\p{L}/u.test(form.last)) return false;
+  return before.capital && after.capital && !scene.lexicon.commonWords.has(before.lower);
 }
 
 function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
@@ -163,12 +183,14 @@ function isDetermined({ lexicon, narrative: { items } }: Scene, at: number): boo
 function isNamed(scene: Scene, quote: number, form: Form): boolean {
   if (form.words < TERM_WORDS && hasTermCue(scene, quote)) return true;
   if (form.single && !(isAttributed(scene, quote) && hasVerb(scene, quote))) return true;
-  return isTitle(scene, quote) || isSaying(scene, quote);
+  if (isTitle(scene, quote, form) || isNickname(scene, quote, form)) return true;
+  return isSaying(scene, quote);
 }
 
 /** A fragment in its clause: speech when somebody is said to say it. */
 function isFragment(scene: Scene, quote: number, form: Form): boolean {
-  return isAttributed(scene, quote) && (form.words > 2 || form.colon || form.sentenceLike);
+  if (isAttributed(scene, quote)) return form.words > 2 || form.colon || form.sentenceLike;
+  return form.words > 2 && attributionBefore(scene, quote) !== null;
 }
 
 /** `“…” dedi`: where the verb ends the sentence it needs no subject. */
@@ -181,11 +203,15 @@ function sentenceWords({ lexicon }: Scene): number {
   return lexicon.verbs.size === 0 ? SHORT_WORDS : FRAGMENT_WORDS;
 }
 
+/** A sentence that stands by itself, follows a colon, or begins the sentence around it and is no title. */
+function standsFree(form: Form): boolean {
+  return form.whole || form.colon || (form.first && !form.capitals && form.words > 2);
+}
+
 function soundsLikeSpeech(scene: Scene, quote: number, form: Form): boolean {
   const long = form.words >= sentenceWords(scene);
-  if (form.words >= LONG_WORDS) return true;
-  if (isSentence(form) && (long || form.whole || form.colon)) return true;
-  if (long && (form.alone || hasVerb(scene, quote))) return true;
+  if (form.words >= LONG_WORDS || (isSentence(form) && (long || standsFree(form)))) return true;
+  if (long && (form.alone || (form.sentenceLike && hasVerb(scene, quote)))) return true;
   return isFragment(scene, quote, form) || isHeldByVerb(scene, quote, form);
 }
 

@@ -111,6 +111,8 @@ export interface LanguageData {
   termCues?: string;
   /** Nouns for words that belong to nobody: `proverb`, `motto`. */
   sayings?: string;
+  /** Nouns for what has a title: `book`, `film`. */
+  works?: string;
   /** First words of a line that is no part of a text: `photo`, `source`. */
   captions?: string;
 }

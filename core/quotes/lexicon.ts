@@ -39,6 +39,7 @@ export interface Lexicon {
   outlets: ReadonlySet<string>;
   termCues: ReadonlySet<string>;
   sayings: ReadonlySet<string>;
+  works: ReadonlySet<string>;
   captions: ReadonlySet<string>;
   /** The gender that a first name, a role or a title tells by itself. */
   genderOfName: ReadonlyMap<string, Gender>;
@@ -133,6 +134,7 @@ function buildSpeech(data: LanguageData) {
     pointers: setOf(data.pointers),
     termCues: setOf(data.termCues),
     sayings: setOf(data.sayings),
+    works: setOf(data.works),
     captions: setOf(data.captions),
   };
 }

@@ -83,5 +83,6 @@ export const azerbaijani: LanguageData = {
   outlets: `news.az report trend azertac azərtac apa qafqazinfo oxu.az`,
   termCues: `adlı adında başlıqlı mövzusunda`,
   sayings: `atalar_sözü məsəl pankart plakat şüar`,
+  works: `albom film hekayə kitab mahnı məqalə proqram roman sərgi serial şeir tamaşa veriliş`,
   captions: `foto mənbə şəkil video`,
 };

@@ -152,5 +152,6 @@ export const english: LanguageData = {
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
     subject hashtag headlined heading the_words described_as labelled labeled branded termed`,
   sayings: `banner inscription motto proverb saying slogan`,
+  works: `album anthem article autobiography ballad book column comedy concert documentary drama episode essay exhibition film memoir movie musical novel opera painting play podcast poem program programme series show song`,
   captions: `photo source image picture video by caption editor's`,
 };

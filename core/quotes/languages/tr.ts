@@ -77,5 +77,6 @@ export const turkish: LanguageData = {
   outlets: `news.az aa anadolu dha iha trt`,
   termCues: `adlı isimli başlıklı adında konulu temalı`,
   sayings: `atasözü pankart slogan tabela`,
+  works: `albüm belgesel dizi film kitap makale oyun öykü program roman sergi şarkı şiir`,
   captions: `fotoğraf foto kaynak görsel video`,
 };
