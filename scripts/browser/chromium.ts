@@ -48,7 +48,11 @@ function forgiveLostWorkers(): void {
   });
 }
 
-function start(options: LaunchOptions, executablePath: string): Promise<Browser> {
+/**
+ * Starts Chromium with the extension in it, and listens to nothing there: a worker with a debugger starts
+ * later than one without.
+ */
+export function startChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
   const root = process.getuid?.() === 0;
   allowReloads(options.profile);
   forgiveLostWorkers();
@@ -189,7 +193,7 @@ export async function launchChromium(
   options: LaunchOptions,
   executablePath: string,
 ): Promise<Driver> {
-  const browser = await start(options, executablePath);
+  const browser = await startChromium(options, executablePath);
   try {
     const problems = await collectProblems(browser);
     await backgroundWorkers(browser);
