@@ -6,9 +6,10 @@ import { detectQuotations } from '../core/quotes/detect-quotations.ts';
 import { findQuotes } from '../core/quotes-view/find-quotes.ts';
 import type { Quote } from '../core/quotes-view/quote.ts';
 import { speakersOf } from '../core/quotes-view/speakers.ts';
-import { stepOfKey, type Step } from '../core/quotes-view/step.ts';
+import { isSelectAll, stepOfKey, type Step } from '../core/quotes-view/step.ts';
 import { bodyBlocks } from '../dom/body-blocks.ts';
 import { isTyping, returnFocus } from '../dom/panel-focus.ts';
+import { selectArticle } from '../dom/select-article.ts';
 import { createTextMap } from '../dom/text-map.ts';
 import type { QuotesHost } from '../platform/quotes-slot.ts';
 import { showInText } from './quotes-in-text.ts';
@@ -74,7 +75,14 @@ export function startQuotesPanel(host: QuotesHost): QuotesPanel {
     openCorrection,
     closeCorrection: () => endCorrection(session, dialog),
   };
-  dialog.addEventListener('keydown', (event) => onKey(event, panel, step), { signal: ended });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isSelectAll(event) && !isTyping(event.target) && selectArticle(dialog)) {
+      event.preventDefault();
+    } else {
+      onKey(event, panel, step);
+    }
+  };
+  dialog.addEventListener('keydown', onKeyDown, { signal: ended });
   return panel;
 }
 

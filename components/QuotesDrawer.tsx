@@ -17,6 +17,8 @@ export interface QuotesDrawerProps {
   quotes: readonly Quote[];
   current: number | null;
   marking: boolean;
+  /** Width of the text's scroll bar, which the drawer leaves free, CSS px. */
+  scrollbar: number;
   onChoose: (index: number) => void;
   onCorrect: (index: number, control: HTMLElement) => void;
   onMarking: (marking: boolean) => void;
@@ -25,11 +27,17 @@ export interface QuotesDrawerProps {
 
 /** All quotations by speaker, beside the text or, where there is no room, as a sheet under it. */
 export function QuotesDrawer(props: QuotesDrawerProps) {
-  const { messages, quotes, marking, onMarking, onClose } = props;
+  const { messages, quotes, marking, scrollbar, onMarking, onClose } = props;
   const drawer = useRef<HTMLElement>(null);
   useLayoutEffect(() => drawer.current?.focus({ preventScroll: true }), []);
   return (
-    <aside class="drawer" ref={drawer} tabIndex={-1} aria-labelledby="quotes-title">
+    <aside
+      class="drawer"
+      ref={drawer}
+      tabIndex={-1}
+      aria-labelledby="quotes-title"
+      style={{ '--scrollbar': `${scrollbar}px` }}
+    >
       <header class="drawer-head">
         <h2 id="quotes-title">{messages.quotes}</h2>
         <button

@@ -66,3 +66,9 @@ export function coversColumn(over: Element, column: Element): boolean {
   const other = column.getBoundingClientRect();
   return one.left < other.right && one.right > other.left;
 }
+
+/** Width that a scroll bar takes from the text of a panel, in CSS px. */
+export function scrollbarWidth(panel: Element): number {
+  const scroller = panel.querySelector('.scroller');
+  return scroller instanceof HTMLElement ? scroller.offsetWidth - scroller.clientWidth : 0;
+}

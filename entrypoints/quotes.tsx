@@ -10,6 +10,7 @@ import type { SpeakerPopoverProps } from '../components/SpeakerPopover.tsx';
 import { fillMessage } from '../core/messages/catalogue.ts';
 import { QUOTES_CATALOGUE } from '../core/messages/quotes/catalogue.ts';
 import { addStyles } from '../dom/add-styles.ts';
+import { scrollbarWidth } from '../dom/quote-places.ts';
 import { offerQuotes, type QuotesHost } from '../platform/quotes-slot.ts';
 
 /**
@@ -68,6 +69,7 @@ function drawerOf(panel: QuotesPanel, host: QuotesHost): QuotesDrawerProps | nul
     quotes: session.quotes.value,
     current: session.current.value,
     marking: marking.value,
+    scrollbar: scrollbarWidth(host.dialog),
     onChoose: panel.show,
     onCorrect: (index, button) => panel.openCorrection(index, button, 'list'),
     onMarking: (isOn) => host.change({ marking: isOn }),
