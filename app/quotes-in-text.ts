@@ -51,7 +51,7 @@ export function showInText(
   const name = (): (() => void) => {
     const { marks, isAll } = shown.value;
     const runs = isAll ? runsOf(session.quotes.value) : [];
-    const labels = runs.map(({ first }) => labelOf(first, language.value));
+    const labels = introduceOnce(runs.map(({ first }) => labelOf(first, language.value)));
     return keepText(body, () => placeLabels(marks.elements, labels, onPress));
   };
   const point = (): void => pointTo(shown.value.marks, session.current.value);
@@ -72,6 +72,16 @@ function pointTo({ elements }: QuotationMarks, current: number | null): void {
   for (const [index, own] of elements) {
     for (const element of own) element.toggleAttribute('data-current', index === current);
   }
+}
+
+/** The labels with each speaker's role at the first of them alone. */
+function introduceOnce(labels: readonly SpeakerLabel[]): SpeakerLabel[] {
+  const introduced = new Set<string | null>();
+  return labels.map((label) => {
+    const isKnown = introduced.has(label.name);
+    if (label.role !== null) introduced.add(label.name);
+    return isKnown ? Object.assign({}, label, { role: null }) : label;
+  });
 }
 
 function labelOf(quote: Quote, language: Language): SpeakerLabel {

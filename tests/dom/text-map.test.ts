@@ -60,7 +60,7 @@ describe.each(Object.entries(BODIES))('the text map of %s', (_name, html) => {
 
   it('leads to the very characters', () => {
     const map = mapOf();
-    for (const [index, character] of [...map.text.split('')].entries()) {
+    for (const [index, character] of map.text.split('').entries()) {
       const shown = map.toRange(index, index + 1)?.toString() ?? '\n';
       const isSame = shown === character || (character === ' ' && /^\s$/.test(shown));
       expect([index, shown, isSame]).toEqual([index, shown, true]);

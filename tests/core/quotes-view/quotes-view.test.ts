@@ -131,6 +131,8 @@ describe('corrections', () => {
   });
 });
 
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+
 describe('explain', () => {
   const why = FOUND.map(({ evidence }) => explain(evidence, 'en'));
 
@@ -156,7 +158,6 @@ describe('explain', () => {
   });
 
   it.each(LANGUAGES)('has all places of words and names in %s', (language) => {
-    const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
     const { en } = QUOTES_CATALOGUE;
     const other = QUOTES_CATALOGUE[language];
     for (const key of ['resolved', 'words', 'continued'] as const) {
