@@ -24,7 +24,7 @@ interface Props {
   onChange: (patch: PreferencesPatch) => void;
 }
 
-/** Theme and language, in a popover of the browser's own: `Esc` or a click outside closes it alone. */
+/** Theme, marks and language, in a popover of the browser's own: `Esc` or a click outside closes it alone. */
 export function DisplayMenu({ messages, preferences, onChange }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -61,6 +61,14 @@ export function DisplayMenu({ messages, preferences, onChange }: Props) {
             </label>
           ))}
         </fieldset>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={preferences.marking}
+            onChange={(event) => onChange({ marking: event.currentTarget.checked })}
+          />
+          {messages.marking}
+        </label>
         <LanguageChoice messages={messages} preferences={preferences} onChange={onChange} />
       </div>
     </div>

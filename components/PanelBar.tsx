@@ -22,6 +22,7 @@ export function PanelBar({ messages, preferences, isAway, onChange, onResize }: 
         Sitat
       </span>
       <TextSizeControl messages={messages} size={preferences.textSize} onResize={onResize} />
+      <div class="quotes-control" />
       <DisplayMenu messages={messages} preferences={preferences} onChange={onChange} />
       <form method="dialog" class="close">
         <button class="control" aria-label={messages.close} title={`${messages.close} (Esc)`}>

@@ -56,6 +56,7 @@ export function ReaderPanel(props: Props) {
       }}
     >
       <PanelScroller {...props} messages={messages} />
+      <div class="quotes-place" />
       <output class="announcement">
         {fillMessage(messages.sizeNow, { size: textSize }, language)}
       </output>

@@ -19,12 +19,16 @@ export interface Preferences {
   textSize: number;
   theme: Theme;
   language: LanguageSetting;
+  /** Whether quotations are marked and named in the text. */
+  marking: boolean;
   /** When it was changed, in ms since 1970 by the changing device's clock; the later one wins. */
   changedAt: number;
 }
 
 /** What a reader may change. */
-export type PreferencesPatch = Partial<Pick<Preferences, 'textSize' | 'theme' | 'language'>>;
+export type PreferencesPatch = Partial<
+  Pick<Preferences, 'textSize' | 'theme' | 'language' | 'marking'>
+>;
 
 /** The preferences of a reader who has chosen nothing. */
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -32,6 +36,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textSize: TEXT_SIZE.default,
   theme: 'auto',
   language: 'auto',
+  marking: true,
   changedAt: 0,
 };
 
@@ -44,6 +49,7 @@ export function repairPreferences(stored: unknown): Preferences {
     textSize: repairTextSize(record.get('textSize')),
     theme: oneOf(THEMES, record.get('theme'), DEFAULT_PREFERENCES.theme),
     language: oneOf(LANGUAGE_SETTINGS, record.get('language'), DEFAULT_PREFERENCES.language),
+    marking: repairSwitch(record.get('marking'), DEFAULT_PREFERENCES.marking),
     changedAt: repairTime(record.get('changedAt')),
   };
 }
@@ -77,6 +83,10 @@ export function languageSettingOf(value: string): LanguageSetting {
 
 function oneOf<T extends string>(known: readonly T[], value: unknown, fallback: T): T {
   return known.find((item) => item === value) ?? fallback;
+}
+
+function repairSwitch(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
 }
 
 /** A clock far ahead must not freeze the preferences for ever, so it counts as unknown. */

@@ -5,13 +5,14 @@ const BELOW_BAR = 72;
  * Runs `change`, which may set the text anew in another size, and brings the paragraph that stood at the top
  * of the scrolled box back to where it stood. At the very top of the text nothing is held.
  */
-export function keepPlace(root: ShadowRoot, change: () => void): void {
+export function keepPlace<Result>(root: ShadowRoot, change: () => Result): Result {
   const scroller = root.querySelector('.scroller');
   const held = scroller === null || scroller.scrollTop === 0 ? null : blockAtTop(root, scroller);
   const before = held?.getBoundingClientRect().top ?? 0;
-  change();
-  if (held === null || scroller === null || !held.isConnected) return;
+  const result = change();
+  if (held === null || scroller === null || !held.isConnected) return result;
   scroller.scrollTop += held.getBoundingClientRect().top - before;
+  return result;
 }
 
 function blockAtTop(root: ShadowRoot, scroller: Element): Element | null {

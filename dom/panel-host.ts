@@ -1,3 +1,4 @@
+import { addStyles, carryStyles } from './add-styles.ts';
 import { installEventGuard } from './event-guard.ts';
 import { createElement, findPageRoots } from './unclobbered.ts';
 
@@ -34,7 +35,7 @@ export function attachPanelHost(
   const host = createElement(document, 'div');
   host.setAttribute(HOST_MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
-  adoptStyles(document, root, css);
+  addStyles(root, css);
   page.append(host);
   const guard = installEventGuard(window);
   guard.panel = { host, root };
@@ -42,7 +43,7 @@ export function attachPanelHost(
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
     observer.disconnect();
-    refuge = body === null ? null : moveIntoBody(root, body, css);
+    refuge = body === null ? null : moveIntoBody(root, body);
     guard.panel = body === null || refuge === null ? null : { host: body, root: refuge };
     onMoved(refuge);
   });
@@ -62,12 +63,12 @@ export function attachPanelHost(
 type BodyScope = typeof globalThis & { sitatBodyRoot?: ShadowRoot };
 
 /** Null where the page has already given its body a shadow root of its own. */
-function moveIntoBody(from: ShadowRoot, body: Element, css: string): ShadowRoot | null {
+function moveIntoBody(from: ShadowRoot, body: Element): ShadowRoot | null {
   const scope: BodyScope = globalThis;
   try {
     const root = scope.sitatBodyRoot ?? body.attachShadow({ mode: 'closed' });
     scope.sitatBodyRoot = root;
-    adoptStyles(body.ownerDocument, root, css);
+    carryStyles(from, root);
     root.append(createElement(body.ownerDocument, 'slot'), ...from.childNodes);
     return root;
   } catch (error) {
@@ -80,17 +81,4 @@ function moveIntoBody(from: ShadowRoot, body: Element, css: string): ShadowRoot 
 function leaveOnlySlot(root: ShadowRoot): void {
   root.adoptedStyleSheets = [];
   root.replaceChildren(createElement(root.ownerDocument, 'slot'));
-}
-
-/** A constructed sheet is outside the page's content security policy; where it is refused, an element serves. */
-function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = createElement(document, 'style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

@@ -1,55 +1,7 @@
 import type { PlainLine } from '../core/article/extraction-check.ts';
 import { squeeze } from '../core/article/plain-text.ts';
+import { breaksLine, DEEPEST, isSilent } from './line-kinds.ts';
 import { isElement, isText } from './node-guards.ts';
-
-/** Deeper elements are not read: only a broken page nests so far. */
-const DEEPEST = 400;
-
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'button',
-  'select',
-  'textarea',
-  'svg',
-  'nav',
-  'head',
-]);
-
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'wbr',
-]);
 
 /**
  * The lines of an element as it reads, cut at every block boundary and line break. Deliberately simpler
@@ -71,8 +23,8 @@ export function plainLines(root: Element): PlainLine[] {
       return;
     }
     const name = node.nodeName.toLowerCase();
-    if (!isElement(node) || SILENT.has(name) || depth > DEEPEST) return;
-    const breaks = !INLINE.has(name);
+    if (!isElement(node) || isSilent(name) || depth > DEEPEST) return;
+    const breaks = breaksLine(name);
     if (breaks) end();
     for (const child of node.childNodes) visit(child, inLink || name === 'a', depth + 1);
     if (breaks) end();

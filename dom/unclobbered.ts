@@ -25,6 +25,11 @@ export function createElement(document: Document, name: string): HTMLElement {
   return Document.prototype.createElement.call(document, name);
 }
 
+/** A new range at the document's beginning, whatever the page has named `createRange`. */
+export function createRange(document: Document): Range {
+  return Document.prototype.createRange.call(document);
+}
+
 function elementFrom(value: unknown): Element | null {
   return value instanceof Element ? value : null;
 }

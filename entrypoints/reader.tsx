@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onPreferences, startReaderSession, type ReaderView } from '../app/reader-session.ts';
+import { markQuotes } from '../app/mark-quotes.ts';
 import css from '../components/panel.css?inline';
 import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
@@ -63,6 +64,9 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   endStage('render');
   presentDialog(host.root);
   endStage('dialog');
+  if (view.kind === 'article') {
+    void markQuotes(() => place ?? host.root, session, view.article.lang, ended);
+  }
   watchAddress(window, close, ended);
   watchExtensionEnd(close, ended);
 }

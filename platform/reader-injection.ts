@@ -19,7 +19,9 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   if (id === undefined) return false;
   const target = { tabId: id };
   try {
-    const [outcome] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const opening = browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    addQuotes(target);
+    const [outcome] = await opening;
     const isOpen = outcome?.result !== false;
     if (isOpen) await addPrintStyle(target);
     return isOpen;
@@ -27,6 +29,13 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
     console.warn('Sitat could not open here:', error);
     return false;
   }
+}
+
+/** The quotations come after the reader, which does not wait for them; without them it reads all the same. */
+function addQuotes(target: { tabId: number }): void {
+  browser.scripting
+    .executeScript({ target, files: ['/quotes.js'] })
+    .catch((error: unknown) => console.warn('Sitat marks no quotations here:', error));
 }
 
 /** Some documents take scripts but no styles (a PDF file in Chromium); they print as they are. */

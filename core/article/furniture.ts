@@ -97,10 +97,14 @@ export function isPointer(text: string, linked: number): boolean {
   if (text.length > LONGEST_LINE || (linked === 0 && !POINTER_MARK.test(text))) return false;
   const [head = '', ...rest] = squeeze(text).split(POINTER_MARK);
   const opens = rest.length > 0 && isLabel(head) && POINTER.test(foldLabel(head));
-  if (opens && !isSentence(text)) return true;
-  if (linked <= text.length / 3) return false;
-  const free = fold(text).slice(0, Math.max(0, fold(text).length - linked));
-  return opens || (linked > text.length / 2 && POINTER.test(foldLabel(free)));
+  if (opens) return linked > text.length / 3 || !isSentence(text);
+  return linked > text.length / 2 && opensLink(text, linked);
+}
+
+/** Whether the words before a link at the end of a text are `Read also` and nothing more. */
+function opensLink(text: string, linked: number): boolean {
+  const folded = fold(text);
+  return POINTER.test(foldLabel(folded.slice(0, Math.max(0, folded.length - linked))));
 }
 
 /** Whether a block is made of share words only: `Facebook X Telegram`, `Print version | Send to a friend`. */

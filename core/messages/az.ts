@@ -14,6 +14,7 @@ export const az: Messages = {
   themes: { auto: 'Avtomatik', light: 'Açıq', sepia: 'Sepiya', dark: 'Tünd' },
   language: 'Dil',
   automatic: 'Avtomatik',
+  marking: 'Sitatları göstər',
   minutes: { other: '{count} dəqiqəlik oxu' },
   words: { other: '{count} söz' },
   paragraphsShown: '{all} abzasdan {shown}',

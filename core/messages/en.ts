@@ -14,6 +14,7 @@ export const en: Messages = {
   themes: { auto: 'Automatic', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
   language: 'Language',
   automatic: 'Automatic',
+  marking: 'Mark quotations',
   minutes: { one: '{count} minute to read', other: '{count} minutes to read' },
   words: { one: '{count} word', other: '{count} words' },
   paragraphsShown: '{shown} of {all} paragraphs',

@@ -25,6 +25,8 @@ export interface Messages {
   themes: Record<Theme, string>;
   language: string;
   automatic: string;
+  /** The switch of the marks of quotations. */
+  marking: string;
   minutes: PluralForms;
   words: PluralForms;
   /** `{shown}` of `{all}`, both numbers. */

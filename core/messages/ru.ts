@@ -14,6 +14,7 @@ export const ru: Messages = {
   themes: { auto: 'Как в системе', light: 'Светлая', sepia: 'Сепия', dark: 'Тёмная' },
   language: 'Язык',
   automatic: 'Автоматически',
+  marking: 'Отмечать цитаты',
   minutes: {
     one: '{count} минута чтения',
     few: '{count} минуты чтения',

@@ -14,6 +14,7 @@ export const tr: Messages = {
   themes: { auto: 'Otomatik', light: 'Açık', sepia: 'Sepya', dark: 'Koyu' },
   language: 'Dil',
   automatic: 'Otomatik',
+  marking: 'Alıntıları göster',
   minutes: { other: '{count} dakikalık okuma' },
   words: { other: '{count} kelime' },
   paragraphsShown: '{all} paragraftan {shown}',

@@ -16,6 +16,12 @@ describe('repairPreferences', () => {
     expect(repaired).toMatchObject({ textSize: 16, theme: 'sepia', language: 'az' });
   });
 
+  it('reads what was stored before there was the switch of the marks as: marks', () => {
+    expect(repairPreferences({ version: 1, textSize: 20 }).marking).toBe(true);
+    expect(repairPreferences({ version: 1, marking: false }).marking).toBe(false);
+    expect(repairPreferences({ marking: 'no' }).marking).toBe(true);
+  });
+
   it('does not believe a clock in the far future', () => {
     expect(repairPreferences({ changedAt: 9e15 }).changedAt).toBe(0);
   });

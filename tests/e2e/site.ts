@@ -11,6 +11,7 @@ export const PAGES = {
   singlePage: 'http://news.az/news/a-bridge-is-painted-twice',
   lazyImages: 'http://news.az/news/five-pictures-of-a-quiet-street',
   hostile: 'http://news.az/news/the-fence-that-wanted-to-be-a-wall',
+  manyQuotes: 'http://news.az/news/the-council-that-could-not-stop',
   long: 'http://news.az/news/three-hundred-steps',
   fields: 'http://news.az/news/a-form-and-a-story',
   otherSite: 'http://post.example.org/2026/the-clock-that-was-asked-twice',
@@ -60,6 +61,19 @@ function page(title: string, body: string): PageResponse {
 
 const paragraphs = (texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 
+const COUNCIL = [
+  'Sabina Orujlu, the mayor',
+  'Tural Vahabzade, the treasurer',
+  'Gunel Rasizade, head of the parks department',
+];
+
+/** Thirty-six quotations by three speakers in turn, each two paragraphs of one speaker. */
+const COUNCIL_PARAGRAPHS = Array.from({ length: 36 }, (_, index) => {
+  const [name = '', role = ''] = (COUNCIL[Math.floor(index / 2) % 3] ?? '').split(', ');
+  const who = index < 6 ? `${name}, ${role},` : (name.split(' ')[1] ?? name);
+  return `“The question number ${index + 1} has been before us since the spring, and nobody in this room has <em>read</em> the papers,” ${who} said on Tuesday. The clerk turned a page and the meeting went on.`;
+});
+
 /** An article between controls that can hold the focus. */
 const FIELDS = page(
   'A form and a story',
@@ -71,6 +85,10 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=', 'b
 
 const MADE: Record<string, PageResponse> = {
   [PAGES.picture]: { body: PIXEL, headers: { 'content-type': 'image/gif' } },
+  [PAGES.manyQuotes]: page(
+    'The council that could not stop',
+    `<div>${paragraphs(COUNCIL_PARAGRAPHS)}</div>`,
+  ),
   [PAGES.long]: page('Three hundred steps', `<div>${paragraphs(LONG_PARAGRAPHS)}</div>`),
   [PAGES.fields]: FIELDS,
   [PAGES.drawing]: {
