@@ -87,7 +87,12 @@ function extractFromCopy(copy: PageCopy, url: string): Extraction {
   });
   const reason = whyNoArticle(counts, url);
   if (reason !== null) return { kind: 'none', reason };
-  const r = { kind: 'article' as const, article: describe(found, body), body, trace: traceOf(found) };
+  const r = {
+    kind: 'article' as const,
+    article: describe(found, body),
+    body,
+    trace: traceOf(found),
+  };
   endStage('describe');
   return r;
 }

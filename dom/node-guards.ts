@@ -7,8 +7,3 @@ export function isElement(node: Node | null | undefined): node is Element {
 export function isText(node: Node): node is Text {
   return node.nodeType === node.TEXT_NODE;
 }
-
-/** Whether a node is a document. */
-export function isDocument(node: Node): node is Document {
-  return node.nodeType === node.DOCUMENT_NODE;
-}

@@ -23,7 +23,8 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Whether a text is not squeezed yet; most are, and one look costs a third of three replacements. */
-const LOOSE = /[\u00ad\u200b\ufeff\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^ | $| {2}/;
+const LOOSE =
+  /[\u00ad\u200b\ufeff\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^ | $| {2}/;
 
 /** Text with invisible marks removed, runs of white space made one space, and none at its ends. */
 export function squeeze(text: string): string {

@@ -1,5 +1,5 @@
 /** What an extension's world of a page is given to look at that extension's own panel with. */
-export interface Sight {
+interface Sight {
   /** The first paragraph of the panel that has these words and a place on the screen, or `null`. */
   find: (words: string) => Element | null;
   /** Whether an element, and all that it stands in, is fully opaque, and no animation runs on them. */

@@ -26,32 +26,3 @@ export function summarize(values: readonly number[]): Summary {
     count: sorted.length,
   };
 }
-
-function mean(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0) / values.length;
-}
-
-/** A straight line through points. */
-export interface Line {
-  slope: number;
-  /** Its height at 0. */
-  base: number;
-  /** The share of the points' variance that the line explains, 0 to 1. */
-  r2: number;
-}
-
-/** The least-squares line through points `[x, y]` of at least two different x. */
-export function fitLine(points: readonly (readonly [number, number])[]): Line {
-  const meanX = mean(points.map(([x]) => x));
-  const meanY = mean(points.map(([, y]) => y));
-  let xx = 0;
-  let xy = 0;
-  let yy = 0;
-  for (const [x, y] of points) {
-    xx += (x - meanX) ** 2;
-    xy += (x - meanX) * (y - meanY);
-    yy += (y - meanY) ** 2;
-  }
-  const slope = xy / xx;
-  return { slope, base: meanY - slope * meanX, r2: yy === 0 ? 1 : xy ** 2 / (xx * yy) };
-}
