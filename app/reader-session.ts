@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Article, NoArticleReason } from '../core/article/article.ts';
+import type { Extraction } from '../dom/extract-article.ts';
 import {
   changePreferences,
   DEFAULT_PREFERENCES,
@@ -9,9 +9,7 @@ import {
 import { resizeText, type TextSizeAction } from '../core/text-size.ts';
 
 /** What the panel shows: an article with its body, or why there is none. */
-export type ReaderView =
-  | { kind: 'article'; article: Article; body: DocumentFragment }
-  | { kind: 'none'; reason: NoArticleReason };
+export type ReaderView = Extraction;
 
 /** Where the session keeps preferences; the real one is the extension's storage. */
 export interface PreferencesPort {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Article } from '../core/article/article.ts';
+import type { Article, ExtractionCheck } from '../core/article/article.ts';
 import { readingMinutes } from '../core/article/reading-time.ts';
 import { CATALOGUE, countMessage, fillMessage } from '../core/messages/catalogue.ts';
 import { formatDate } from '../core/messages/date.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../core/preferences.ts';
 
 interface Props {
   article: Article;
-  /** The sanitized body; its nodes move into the panel at the first render. */
+  /** The sanitized body, or the first of its parts; its nodes move into the panel at the first render. */
   body: DocumentFragment;
   language: Language;
 }
@@ -63,15 +63,22 @@ function LeadImage({ article: { leadImage } }: { article: Article }) {
 }
 
 function ArticleFoot({ article, language }: Omit<Props, 'body'>) {
+  return (
+    <footer class="foot" lang={language} dir="ltr">
+      {article.check !== null && <CheckView check={article.check} language={language} />}
+      <a href={article.url}>{CATALOGUE[language].original}</a>
+    </footer>
+  );
+}
+
+function CheckView({ check, language }: { check: ExtractionCheck; language: Language }) {
   const messages = CATALOGUE[language];
-  const { check } = article;
   const paragraphs = { shown: check.paragraphsShown, all: check.paragraphsInPage };
   const quotations = { shown: check.quotationsShown, all: check.quotationsInPage };
   return (
-    <footer class="foot" lang={language} dir="ltr">
+    <>
       <span>{fillMessage(messages.paragraphsShown, paragraphs, language)}</span>
       <span>{fillMessage(messages.quotationsShown, quotations, language)}</span>
-      <a href={article.url}>{messages.original}</a>
-    </footer>
+    </>
   );
 }

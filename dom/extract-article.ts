@@ -1,7 +1,14 @@
-import type { Article, ArticleImage, NoArticleReason } from '../core/article/article.ts';
+import type {
+  Article,
+  ArticleImage,
+  ExtractionCheck,
+  NoArticleReason,
+} from '../core/article/article.ts';
+import { divideBody } from '../core/article/body-parts.ts';
 import { findByline } from '../core/article/byline.ts';
 import { choosePublished } from '../core/article/date-choice.ts';
 import { checkExtraction } from '../core/article/extraction-check.ts';
+import { widgetPrefixLength } from '../core/article/furniture.ts';
 import { articleLanguage } from '../core/article/language.ts';
 import {
   articleAddress,
@@ -25,12 +32,22 @@ import { plainLines } from './plain-lines.ts';
 import { prepareCopy } from './prepare-copy.ts';
 import { INDEX_ATTRIBUTE, readBlocks, type ReadPage } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
-import { sanitizeHtml } from './sanitize.ts';
+import { createSanitizer } from './sanitize.ts';
 import { endStage } from './stages.ts';
 
 /** The article of a page, with its body as sanitized nodes ready to be put anywhere; or why there is none. */
 export type Extraction =
-  | { kind: 'article'; article: Article; body: DocumentFragment; trace: readonly Removal[] }
+  | {
+      kind: 'article';
+      article: Article;
+      /** All of the body, or the first of its parts. */
+      body: DocumentFragment;
+      /** Makes the other parts of a long body, each of them once, in order. */
+      rest: readonly (() => DocumentFragment)[];
+      /** Compares the page with the whole body that is shown. */
+      checkShown: (body: Element) => ExtractionCheck;
+      trace: readonly Removal[];
+    }
   | { kind: 'none'; reason: NoArticleReason };
 
 /** A text of the page that is not in the panel, and why: for the evaluation and for bug reports. */
@@ -76,10 +93,10 @@ function extractFromCopy(copy: PageCopy, url: string): Extraction {
   endStage('blocks');
   const found = findArticle(copy, page, url);
   endStage('select');
-  const html = serializeHtml(buildBody(page, found.selection, workshopOf(copy, url)));
+  const [first = [], ...others] = divideBody(page.model, found.selection.body);
+  const build = partBuilder(found);
+  const body = build(first);
   endStage('build');
-  const body = sanitizeHtml(html, copy);
-  endStage('sanitize');
   const counts = countPage({
     page: page.model,
     selection: found.selection,
@@ -87,14 +104,23 @@ function extractFromCopy(copy: PageCopy, url: string): Extraction {
   });
   const reason = whyNoArticle(counts, url);
   if (reason !== null) return { kind: 'none', reason };
-  const r = {
-    kind: 'article' as const,
-    article: describe(found, body),
+  const article = describe(found, others.length === 0 ? body : null);
+  endStage('describe');
+  return {
+    kind: 'article',
+    article,
     body,
+    rest: others.map((positions) => () => build(positions)),
+    checkShown: (shown) => checkAgainstPage(found, linesOf(shown)),
     trace: traceOf(found),
   };
-  endStage('describe');
-  return r;
+}
+
+/** Builds and sanitizes the blocks at some positions of the body. */
+function partBuilder({ copy, page, selection, url }: Found): (body: number[]) => DocumentFragment {
+  const workshop = workshopOf(copy, url);
+  const sanitize = createSanitizer(copy);
+  return (body) => sanitize(serializeHtml(buildBody(page, { ...selection, body }, workshop)));
 }
 
 function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
@@ -119,26 +145,36 @@ function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
   return { copy, url, page, metadata, siteNames, title, selection };
 }
 
-function describe(found: Found, body: DocumentFragment): Article {
+/** The facts of the article; the check can be made only of a body that is there as a whole. */
+function describe(found: Found, whole: DocumentFragment | null): Article {
   const { metadata, url, siteNames } = found;
   const title = found.title.title;
   const data = trustedLinkedData(metadata, title, url);
-  const lines = [...body.children].flatMap((element) => plainLines(element));
-  const text = lines.map((line) => line.text).join('\n');
+  const texts = bodyTexts(found);
   return {
     url: articleAddress(metadata, url),
     title,
     siteName: siteNameOf(metadata, url),
     section: sectionOf(metadata, data, title, siteNames),
     ...describeOrigin(found, data),
-    ...articleLanguage(metadata.lang, text),
+    ...articleLanguage(metadata.lang, texts.join('\n')),
     leadImage: leadImageOf(found),
-    wordCount: countWords(text),
-    check: checkAgainstPage(
-      found,
-      lines.map((line) => line.text),
-    ),
+    wordCount: texts.reduce((sum, text) => sum + countWords(text), 0),
+    check: whole === null ? null : checkAgainstPage(found, linesOf(whole)),
   };
+}
+
+/** The texts of the body as the panel shows them, captions included. */
+function bodyTexts({ page, selection }: Found): string[] {
+  return selection.body.map((position) => {
+    const block = page.model.blocks[position];
+    if (block?.kind === 'image') return captionText(page, selection, position) ?? '';
+    return block?.text.slice(widgetPrefixLength(block.text)) ?? '';
+  });
+}
+
+function linesOf(shown: ParentNode): string[] {
+  return [...shown.children].flatMap((element) => plainLines(element)).map(({ text }) => text);
 }
 
 function describeOrigin(
@@ -174,7 +210,7 @@ function leadImageOf({ page, selection }: Found): ArticleImage | null {
 function checkAgainstPage(
   { copy, page, selection, title }: Found,
   shown: readonly string[],
-): Article['check'] {
+): ExtractionCheck {
   const container = copy.document.querySelector(`[${INDEX_ATTRIBUTE}="${selection.region}"]`);
   const caption = captionText(page, selection, selection.lead);
   return checkExtraction(container === null ? [] : plainLines(container), [

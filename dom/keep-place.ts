@@ -18,5 +18,5 @@ export function keepPlace<Result>(root: ShadowRoot, change: () => Result): Resul
 function blockAtTop(root: ShadowRoot, scroller: Element): Element | null {
   const { left, top, width } = scroller.getBoundingClientRect();
   const found = root.elementFromPoint(left + width / 2, top + BELOW_BAR);
-  return found?.closest('.body > *, .head, figure') ?? null;
+  return found?.closest('.part > *, .body > :not(.part), .head, figure') ?? null;
 }

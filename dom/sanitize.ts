@@ -49,16 +49,16 @@ const CONFIG: Config = {
 };
 
 /**
- * Sanitizes HTML with DOMPurify against a strict list, and gives its nodes. Links open nothing of ours, and
- * nothing can run script. The purifier gets the inert document, because page elements can hide properties
- * of the live one from it.
+ * A sanitizer with DOMPurify against a strict list: takes HTML, gives its nodes. Links open nothing of ours,
+ * and nothing can run script. The purifier gets the inert document, because page elements can hide
+ * properties of the live one from it.
  */
-export function sanitizeHtml(html: string, copy: PageCopy): DocumentFragment {
+export function createSanitizer(copy: PageCopy): (html: string) => DocumentFragment {
   const purifier = createDOMPurify(inertWindow(copy));
   purifier.addHook('afterSanitizeAttributes', (element) => {
     if (element.localName === 'a') element.setAttribute('rel', 'noopener noreferrer');
   });
-  return parseHtml(purifier.sanitize(html, CONFIG), copy.document);
+  return (html) => parseHtml(purifier.sanitize(html, CONFIG), copy.document);
 }
 
 /** The parts of a window that DOMPurify asks for. */

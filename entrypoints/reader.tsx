@@ -6,6 +6,7 @@ import css from '../components/panel.css?inline';
 import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
 import { extractArticle } from '../dom/extract-article.ts';
+import { growBody } from '../dom/grow-body.ts';
 import { keepPlace } from '../dom/keep-place.ts';
 import { attachPanelHost } from '../dom/panel-host.ts';
 import { endStage } from '../dom/stages.ts';
@@ -42,7 +43,7 @@ export default defineUnlistedScript(() =>
 async function open(ended: AbortSignal, close: () => void): Promise<void> {
   endStage('inject');
   const session = startReaderSession(port, ended);
-  const view = extractArticle(document, location.href);
+  let view: ReaderView = extractArticle(document, location.href);
   await session.ready;
   endStage('preferences');
   if (ended.aborted) return;
@@ -64,11 +65,28 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   endStage('render');
   presentDialog(host.root);
   endStage('dialog');
-  if (view.kind === 'article') {
-    void markQuotes(() => place ?? host.root, session, view.article.lang, ended);
-  }
   watchAddress(window, close, ended);
   watchExtensionEnd(close, ended);
+  if (view.kind === 'none') return;
+  const root = (): ShadowRoot => place ?? host.root;
+  const { lang } = view.article;
+  void completeArticle(view, root(), ended).then((whole) => {
+    view = whole;
+    show();
+    return markQuotes(root, session, lang, ended);
+  });
+}
+
+/** Shows the parts of a long body that are not shown yet, and checks what is shown then. */
+async function completeArticle(
+  view: ReaderView & { kind: 'article' },
+  root: ShadowRoot,
+  ended: AbortSignal,
+): Promise<ReaderView> {
+  const body = root.querySelector('.body');
+  if (body === null || view.article.check !== null) return view;
+  await growBody(body, view.rest, ended);
+  return { ...view, article: { ...view.article, check: view.checkShown(body) } };
 }
 
 /** Also after a move: a dialog that left the document has left the top layer. */

@@ -32,7 +32,8 @@ export interface Article {
   leadImage: ArticleImage | null;
   /** Words of the body, headline excluded. */
   wordCount: number;
-  check: ExtractionCheck;
+  /** Null until the whole body is shown. */
+  check: ExtractionCheck | null;
 }
 
 /** Why a page shows no article. Each has a message of its own in the catalogue. */

@@ -30,7 +30,7 @@ export function evaluateArticles(folder: string, print: (line: string) => void):
 function evaluatePage(folder: string, id: string): Result {
   const truth = JSON.parse(readFileSync(join(folder, `${id}.truth.json`), 'utf8')) as Truth;
   const page = new JSDOM(readFileSync(join(folder, `${id}.html`), 'utf8'), { url: truth.url });
-  const extraction = extractArticle(page.window.document, truth.url);
+  const extraction = wholeArticle(page.window.document, truth.url);
   const faults = compareArticle(extraction, truth);
   return { id, truth, extraction, faults };
 }
@@ -67,4 +67,12 @@ function printTotals(results: readonly Result[], print: (line: string) => void):
     `${perfect} of ${results.length} pages perfect; ${wanted - (kinds.get('missing') ?? 0)} of ${wanted} paragraphs shown`,
   );
   for (const [kind, count] of kinds) print(`  ${kind}: ${count}`);
+}
+
+/** Extracts an article with all parts of its body. */
+function wholeArticle(document: Document, url: string): Extraction {
+  const extraction = extractArticle(document, url);
+  if (extraction.kind === 'article')
+    for (const make of extraction.rest) extraction.body.append(make());
+  return extraction;
 }

@@ -62,7 +62,7 @@ describe('a cell of a table keeps what stands in it', () => {
       'Ferry Cars Nar It takes twelve large cars. It sails at nine.',
     );
     const { check } = extract(document).article;
-    expect([check.paragraphsInPage, check.paragraphsShown]).toEqual([6, 6]);
+    expect([check?.paragraphsInPage, check?.paragraphsShown]).toEqual([6, 6]);
   });
 
   it('is read however deep its elements nest', () => {

@@ -22,6 +22,18 @@ async function boxOf(tab: Tab, selector: string): Promise<Box> {
   return box;
 }
 
+/** Selects the whole body, as a drag over it would. */
+function selectBody(root: ShadowRoot | null): void {
+  const within = root as { getSelection?: () => Selection | null } | null;
+  const selection = within?.getSelection?.() ?? document.getSelection();
+  const body = root?.querySelector('.body');
+  if (selection === null || !body) return;
+  const range = document.createRange();
+  range.selectNodeContents(body);
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
 inBothBrowsers('reading', (world) => {
   it('words can be selected with the mouse', async () => {
     const tab = await world().read(SAMPLE_ADDRESSES.en);
@@ -38,6 +50,33 @@ inBothBrowsers('reading', (world) => {
       return selection?.toString() ?? '';
     });
     expect(selected.length).toBeGreaterThan(10);
+  });
+
+  it('a long article is there as a whole, for searching, copying and printing too', async () => {
+    const tab = await world().read(PAGES.long);
+    await tab.panel.waitForText('.foot', '300');
+    await tab.panel.evaluate(selectBody);
+    // Firefox lays out what has been selected in the next frame.
+    await pause(200);
+    const whole = await tab.panel.evaluate((root) => {
+      const within = root as { getSelection?: () => Selection | null } | null;
+      const text = (within?.getSelection?.() ?? document.getSelection())?.toString() ?? '';
+      return {
+        paragraphs: root?.querySelectorAll('.body p').length,
+        copied: text.match(/of three hundred/g)?.length,
+        parts: root?.querySelectorAll('.body > .part').length ?? 0,
+      };
+    });
+    expect(whole).toMatchObject({ paragraphs: 300, copied: 300 });
+    expect(whole.parts).toBeGreaterThan(1);
+    await tab.setMedium('print');
+    const heights = await tab.panel.evaluate((root) =>
+      [...(root?.querySelectorAll('.part > p') ?? [])].map(
+        (paragraph) => paragraph.getBoundingClientRect().height,
+      ),
+    );
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+    await tab.setMedium('screen');
   });
 
   it('the whole article is printed, and neither the page nor the bar', async () => {
@@ -71,10 +110,10 @@ inBothBrowsers('reading', (world) => {
     const tab = await world().read(PAGES.long);
     const place = (): Promise<number> =>
       tab.panel.evaluate(
-        (root) => root?.querySelector('.body > :nth-child(150)')?.getBoundingClientRect().top ?? -1,
+        (root) => root?.querySelectorAll('.body p')[149]?.getBoundingClientRect().top ?? -1,
       );
     await tab.panel.evaluate((root) => {
-      root?.querySelector('.body > :nth-child(150)')?.scrollIntoView({ behavior: 'instant' });
+      root?.querySelectorAll('.body p')[149]?.scrollIntoView({ behavior: 'instant' });
       root?.querySelector('.scroller')?.scrollBy({ top: -60, behavior: 'instant' });
     });
     await pause(200);
