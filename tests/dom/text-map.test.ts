@@ -201,15 +201,3 @@ it.each(articles)('the text map of %s has its lines', (name) => {
       .join('\n'),
   );
 });
-
-it('reads a megabyte in time that grows with it alone', () => {
-  const paragraph = `<p>${'word <em>other</em>  '.repeat(50)}</p>`;
-  const read = (count: number): number => {
-    body.innerHTML = paragraph.repeat(count);
-    const start = performance.now();
-    mapOf();
-    return performance.now() - start;
-  };
-  read(100);
-  expect(read(800)).toBeLessThan(12 * read(100) + 200);
-});

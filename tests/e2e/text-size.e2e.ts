@@ -5,7 +5,7 @@ import { SAMPLE_ADDRESSES } from '../../scripts/sample-site.ts';
 import { PAGES } from './site.ts';
 import { inBothBrowsers } from './world.ts';
 
-const SIZE = 'output';
+const SIZE = '.text-size output';
 
 function expectSize(tab: Tab, pixels: number): Promise<void> {
   return tab.panel.waitForText(SIZE, `${pixels} px`);
