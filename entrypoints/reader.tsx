@@ -71,6 +71,7 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   const root = (): ShadowRoot => place ?? host.root;
   const { lang } = view.article;
   void completeArticle(view, root(), ended).then((whole) => {
+    if (ended.aborted) return null;
     view = whole;
     show();
     return markQuotes(root, session, lang, ended);
