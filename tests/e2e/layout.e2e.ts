@@ -45,6 +45,8 @@ inBothBrowsers('layout', (world) => {
     const tab = await world().open(PAGES.long);
     await tab.clickToolbarButton();
     await tab.panel.waitOpen();
+    // The first screens open with the panel; the check at the foot stands there when the rest has followed.
+    await tab.panel.waitForText('.foot', '300 of 300');
     const shown = await tab.panel.evaluate((root) =>
       [...(root?.querySelectorAll('article p') ?? [])].map((p) => p.textContent.trim()),
     );
