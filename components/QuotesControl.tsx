@@ -1,3 +1,4 @@
+import { formatNumber } from '../core/messages/conventions.ts';
 import { fillMessage } from '../core/messages/catalogue.ts';
 import type { QuotesMessages } from '../core/messages/quotes/messages.ts';
 import type { Language } from '../core/preferences.ts';
@@ -25,7 +26,7 @@ export function QuotesControl({ messages, language, count, isListed, onToggle }:
     >
       <QuoteIcon />
       <span class="word">{messages.quotes}</span>
-      <span class="number">{count.toLocaleString(language)}</span>
+      <span class="number">{formatNumber(count, language)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../core/messages/conventions.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countMessage, fillMessage } from '../core/messages/catalogue.ts';
 import type { QuotesMessages } from '../core/messages/quotes/messages.ts';
@@ -92,7 +93,7 @@ function Voice(props: QuotesDrawerProps & { group: SpeakerGroup }) {
           {speaker?.name ?? messages.nameless}
         </span>
         <span class="number" aria-label={countMessage(messages.count, quotes.length, language)}>
-          {quotes.length.toLocaleString(language)}
+          {formatNumber(quotes.length, language)}
         </span>
       </h3>
       {speaker !== null && speaker.role !== null && (

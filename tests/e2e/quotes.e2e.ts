@@ -17,6 +17,24 @@ import { inBothBrowsers } from './world.ts';
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
 inBothBrowsers('quotations', (world) => {
+  it.each([360, 1280])('move no control of the bar when they arrive, at %i px', async (width) => {
+    const tab = await readMarked(world(), SAMPLE_ADDRESSES.en);
+    await tab.page.setViewport({ width, height: 800 });
+    const places = await tab.panel.evaluate((root) => {
+      const button = root?.querySelector<HTMLElement>('.quotes-control button');
+      const read = () =>
+        ['.text-size', '.display', '.close'].map(
+          (name) => root?.querySelector(name)?.getBoundingClientRect().x,
+        );
+      const after = read();
+      button?.style.setProperty('display', 'none');
+      const before = read();
+      button?.style.removeProperty('display');
+      return { before, after };
+    });
+    expect(places.after).toEqual(places.before);
+  });
+
   it('are marked, with the speaker in the margin of a wide window', async () => {
     const tab = await readMarked(world(), SAMPLE_ADDRESSES.en);
     const labels = await shownLabels(tab);
