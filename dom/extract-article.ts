@@ -20,6 +20,7 @@ import {
 } from '../core/article/metadata.ts';
 import { whyNoArticle } from '../core/article/no-article.ts';
 import { countPage, nearbyBlocks } from '../core/article/page-counts.ts';
+import type { Block } from '../core/article/page-model.ts';
 import { countWords } from '../core/article/reading-time.ts';
 import { selectBody, type Selection } from '../core/article/select-body.ts';
 import { findTitle, type FoundTitle } from '../core/article/title.ts';
@@ -28,6 +29,7 @@ import { copyPage, viewOf, type DomView, type PageCopy } from './clone-page.ts';
 import type { Workshop } from './inline-content.ts';
 import { locateText } from './locate-text.ts';
 import { serializeHtml } from './parse-html.ts';
+import { isElement } from './node-guards.ts';
 import { plainLines } from './plain-lines.ts';
 import { prepareCopy } from './prepare-copy.ts';
 import { INDEX_ATTRIBUTE, readBlocks, type ReadPage } from './read-blocks.ts';
@@ -165,12 +167,16 @@ function describe(found: Found, whole: DocumentFragment | null): Article {
 }
 
 /** The texts of the body as the panel shows them, captions included. */
-function bodyTexts({ page, selection }: Found): string[] {
-  return selection.body.map((position) => {
-    const block = page.model.blocks[position];
-    if (block?.kind === 'image') return captionText(page, selection, position) ?? '';
-    return block?.text.slice(widgetPrefixLength(block.text)) ?? '';
-  });
+function bodyTexts(found: Found): string[] {
+  const { blocks } = found.page.model;
+  return found.selection.body.map((position) => shownText(found, blocks[position], position));
+}
+
+function shownText({ page, selection }: Found, block: Block | undefined, position: number): string {
+  if (block?.kind === 'image') return captionText(page, selection, position) ?? '';
+  const table = block?.kind === 'table' ? page.contents[position]?.[0]?.node : null;
+  if (isElement(table)) return linesOf(table).join(' ');
+  return block?.text.slice(widgetPrefixLength(block.text)) ?? '';
 }
 
 function linesOf(shown: ParentNode): string[] {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../core/article/reading-time.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { plainLines } from '../../dom/plain-lines.ts';
 
 const FOLDER = 'tests/fixtures/articles';
 const IDS = readdirSync(FOLDER)
@@ -53,6 +55,17 @@ describe.each(IDS)('page %s', (id) => {
       lang: truth.lang,
     });
     expect(published?.slice(0, 10)).toBe(truth.published);
+  });
+
+  it('has as many words as the panel shows', () => {
+    const { truth, document } = open(id);
+    const extraction = extractArticle(document, truth.url);
+    if (extraction.kind !== 'article') throw new Error(extraction.reason);
+    const shown = [...extraction.body.children].flatMap((block) => plainLines(block));
+    // The name of a player's site is the panel's own word.
+    const own = shown.filter(({ text }) => !text.startsWith('▶'));
+    const words = own.reduce((sum, { text }) => sum + countWords(text), 0);
+    expect(extraction.article.wordCount).toBe(words);
   });
 
   it('is not touched', () => {

@@ -108,6 +108,7 @@ inBothBrowsers('reading', (world) => {
 
   it('keeps its place in the text when the size changes', async () => {
     const tab = await world().read(PAGES.long);
+    await tab.panel.waitForText('.foot', '300 of 300');
     const place = (): Promise<number> =>
       tab.panel.evaluate(
         (root) => root?.querySelectorAll('.body p')[149]?.getBoundingClientRect().top ?? -1,
@@ -123,7 +124,7 @@ inBothBrowsers('reading', (world) => {
       // oxlint-disable-next-line no-await-in-loop
       await tab.pressCommand('text-larger');
       // oxlint-disable-next-line no-await-in-loop
-      await tab.panel.waitForText('output', size);
+      await tab.panel.waitForText('.text-size output', size);
     }
     expect(Math.abs((await place()) - before)).toBeLessThan(30);
   });
