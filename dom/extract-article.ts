@@ -169,14 +169,17 @@ function describe(found: Found, whole: DocumentFragment | null): Article {
 /** The texts of the body as the panel shows them, captions included. */
 function bodyTexts(found: Found): string[] {
   const { blocks } = found.page.model;
-  return found.selection.body.map((position) => shownText(found, blocks[position], position));
+  return found.selection.body.flatMap((position) => {
+    const block = blocks[position];
+    return block === undefined ? [] : [shownText(found, block, position)];
+  });
 }
 
-function shownText({ page, selection }: Found, block: Block | undefined, position: number): string {
-  if (block?.kind === 'image') return captionText(page, selection, position) ?? '';
-  const table = block?.kind === 'table' ? page.contents[position]?.[0]?.node : null;
-  if (isElement(table)) return linesOf(table).join(' ');
-  return block?.text.slice(widgetPrefixLength(block.text)) ?? '';
+function shownText({ page, selection }: Found, block: Block, position: number): string {
+  if (block.kind === 'image') return captionText(page, selection, position) ?? '';
+  const node = page.contents[position]?.[0]?.node;
+  if (block.kind === 'table' && isElement(node)) return linesOf(node).join(' ');
+  return block.text.slice(widgetPrefixLength(block.text));
 }
 
 function linesOf(shown: ParentNode): string[] {
