@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { explain } from '../core/quotes-view/explain.ts';
 import type { Quote } from '../core/quotes-view/quote.ts';
-import { runsOf } from '../core/quotes-view/runs.ts';
+import { runOpeners } from '../core/quotes-view/run-openers.ts';
 import { QUOTES_CATALOGUE } from '../core/messages/quotes/catalogue.ts';
 import type { Language } from '../core/preferences.ts';
 import { bodyBlocks } from '../dom/body-blocks.ts';
@@ -50,8 +50,8 @@ export function showInText(
   };
   const name = (): (() => void) => {
     const { marks, isAll } = shown.value;
-    const runs = isAll ? runsOf(session.quotes.value) : [];
-    const labels = introduceOnce(runs.map(({ first }) => labelOf(first, language.value)));
+    const openers = isAll ? runOpeners(session.quotes.value) : [];
+    const labels = introduceOnce(openers.map((quote) => labelOf(quote, language.value)));
     return keepText(body, () => placeLabels(marks.elements, labels, onPress));
   };
   const point = (): void => pointTo(shown.value.marks, session.current.value);

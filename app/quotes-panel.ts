@@ -6,10 +6,10 @@ import { detectQuotations } from '../core/quotes/detect-quotations.ts';
 import { findQuotes } from '../core/quotes-view/find-quotes.ts';
 import type { Quote } from '../core/quotes-view/quote.ts';
 import { speakersOf } from '../core/quotes-view/speakers.ts';
-import { isSelectAll, stepOfKey, type Step } from '../core/quotes-view/step.ts';
+import { stepOfKey, type Step } from '../core/quotes-view/step.ts';
 import { bodyBlocks } from '../dom/body-blocks.ts';
 import { isTyping, returnFocus } from '../dom/panel-focus.ts';
-import { selectArticle } from '../dom/select-article.ts';
+import { placeOfControl } from '../dom/quote-places.ts';
 import { createTextMap } from '../dom/text-map.ts';
 import type { QuotesHost } from '../platform/quotes-slot.ts';
 import { showInText } from './quotes-in-text.ts';
@@ -49,7 +49,7 @@ export function startQuotesPanel(host: QuotesHost): QuotesPanel {
     announcement.value = message;
   };
   const openCorrection: QuotesPanel['openCorrection'] = (index, control, from) => {
-    session.startCorrecting({ index, from, place: placeOf(control) });
+    session.startCorrecting({ index, from, place: placeOfControl(control) });
   };
   const onPress = (index: number, button: HTMLElement): void =>
     openCorrection(index, button, 'text');
@@ -75,14 +75,7 @@ export function startQuotesPanel(host: QuotesHost): QuotesPanel {
     openCorrection,
     closeCorrection: () => endCorrection(session, dialog),
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isSelectAll(event) && !isTyping(event.target) && selectArticle(dialog)) {
-      event.preventDefault();
-    } else {
-      onKey(event, panel, step);
-    }
-  };
-  dialog.addEventListener('keydown', onKeyDown, { signal: ended });
+  dialog.addEventListener('keydown', (event) => onKey(event, panel, step), { signal: ended });
   return panel;
 }
 
@@ -112,11 +105,6 @@ function onKey(event: KeyboardEvent, panel: QuotesPanel, step: (direction: Step)
 /** A menu takes Esc before the list does. */
 function isMenuOpen({ currentTarget }: Event): boolean {
   return currentTarget instanceof Element && currentTarget.querySelector(':popover-open') !== null;
-}
-
-function placeOf(control: Element): Correcting['place'] {
-  const { left, top, bottom } = control.getBoundingClientRect();
-  return { left, top, bottom, isLow: top > innerHeight / 2 };
 }
 
 function endCorrection(session: QuotesSession, dialog: Element): void {

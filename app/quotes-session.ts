@@ -7,12 +7,13 @@ import {
   type Corrections,
 } from '../core/quotes-view/correct.ts';
 import type { Quote, Speaker } from '../core/quotes-view/quote.ts';
+import type { ControlPlace } from '../dom/quote-places.ts';
 
 /** What is being corrected: a quotation, and where the pointer or the focus was. */
 export interface Correcting {
   index: number;
-  /** Where the control stands that asked, in CSS px of the window; `isLow`: in its lower half. */
-  place: { left: number; top: number; bottom: number; isLow: boolean };
+  /** Where the control stands that asked. */
+  place: ControlPlace;
   /** Which control asked: a label of the text, or one of the list. */
   from: 'text' | 'list';
 }

@@ -78,7 +78,7 @@ export function DisplayMenu({ messages, preferences, onChange }: Props) {
 /** The interface's language; the article keeps its own. */
 function LanguageChoice({ messages, preferences, onChange }: Props) {
   return (
-    <label class="language">
+    <label class="field">
       {messages.language}
       <select
         value={preferences.language}

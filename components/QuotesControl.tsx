@@ -1,8 +1,8 @@
-import { formatNumber } from '../core/messages/conventions.ts';
 import { fillMessage } from '../core/messages/catalogue.ts';
+import { formatNumber } from '../core/messages/conventions.ts';
 import type { QuotesMessages } from '../core/messages/quotes/messages.ts';
 import type { Language } from '../core/preferences.ts';
-import { QuoteIcon } from './quote-icons.tsx';
+import { QuoteIcon } from './icons.tsx';
 
 interface Props {
   messages: QuotesMessages;

@@ -1,13 +1,12 @@
-import { formatNumber } from '../core/messages/conventions.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countMessage, fillMessage } from '../core/messages/catalogue.ts';
+import { formatNumber } from '../core/messages/conventions.ts';
 import type { QuotesMessages } from '../core/messages/quotes/messages.ts';
 import type { Language } from '../core/preferences.ts';
 import type { Quote } from '../core/quotes-view/quote.ts';
 import { shorten } from '../core/quotes-view/shorten.ts';
 import { groupBySpeaker, type SpeakerGroup } from '../core/quotes-view/speakers.ts';
-import { CloseIcon } from './icons.tsx';
-import { ChangeSpeakerIcon } from './quote-icons.tsx';
+import { ChangeSpeakerIcon, CloseIcon } from './icons.tsx';
 
 /** What the drawer shows and what can be done in it. */
 export interface QuotesDrawerProps {

@@ -6,7 +6,7 @@ import type { Language } from '../core/preferences.ts';
 import { speakerNamed } from '../core/quotes-view/correct.ts';
 import { explain } from '../core/quotes-view/explain.ts';
 import type { Quote, Speaker } from '../core/quotes-view/quote.ts';
-import { TickIcon } from './quote-icons.tsx';
+import { TickIcon } from './icons.tsx';
 
 /** What the popover shows and what can be done in it. */
 export interface SpeakerPopoverProps {
@@ -139,7 +139,7 @@ function TypedName({ messages: { correct }, speakers, onChoose }: TypedNameProps
         else onChoose(named);
       }}
     >
-      <label>
+      <label class="field">
         {correct.typed}
         <input ref={field} type="text" autocomplete="off" spellcheck={false} maxLength={120} />
       </label>

@@ -24,6 +24,13 @@ export function textSizeShortcut(press: KeyPress): TextSizeAction | null {
   return actionOf(press.key) ?? actionOf(press.code);
 }
 
+/** Whether a key press is Ctrl or ⌘ with A, in any layout. */
+export function isSelectAll(press: Omit<KeyPress, 'key'> & { shiftKey: boolean }): boolean {
+  return (
+    press.code === 'KeyA' && press.ctrlKey !== press.metaKey && !press.altKey && !press.shiftKey
+  );
+}
+
 function actionOf(key: string): TextSizeAction | null {
   return KEYS.find(({ keys }) => keys.includes(key))?.action ?? null;
 }

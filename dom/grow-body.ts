@@ -7,46 +7,59 @@ const LONGEST_WAIT = 200;
 const PART_TIME = 8;
 
 /**
- * Appends the rest of a long body to it, part by part, in idle time; at once when the reader prints or
- * presses a key with Ctrl or ⌘, which may search or select the whole text. Resolves when the body is
- * complete; never when `ended` aborts before.
+ * Sets a long body in parts: what stands in it becomes the first, and `rest` makes the others, in idle time; at
+ * once when the reader prints, or presses a key with Ctrl or ⌘ in the panel, which may search or select the whole
+ * text. Resolves when the body is complete, rejects with the error of a part that could not be made (the
+ * parts before it stay), and does neither when `ended` aborts first.
  */
 export function growBody(
   body: Element,
   rest: readonly (() => DocumentFragment)[],
   ended: AbortSignal,
 ): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const complete = new AbortController();
-  const signal = AbortSignal.any([ended, complete.signal]);
-  let next = 0;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([ended, stopped.signal]);
+  const waiting = [...rest];
+  const stop = (settle: () => void): void => {
+    stopped.abort();
+    settle();
+  };
   const grow = (hasTime: () => boolean): void => {
-    while (next < rest.length && hasTime()) {
-      const content = rest[next]?.();
-      next += 1;
-      if (content !== undefined) body.append(makePart(body.ownerDocument, content));
+    try {
+      while (waiting.length > 0 && hasTime()) appendPart(body, waiting.shift());
+      if (waiting.length === 0) stop(resolve);
+    } catch (error) {
+      stop(() => reject(error));
     }
-    if (next < rest.length) return;
-    complete.abort();
-    resolve();
   };
   const growAll = (): void => grow(() => true);
+  onWholeWanted(body, growAll, signal);
+  setFirstPart(body);
+  whenIdle(grow, signal);
+  return promise;
+}
+
+function setFirstPart(body: Element): void {
+  const first = body.ownerDocument.createDocumentFragment();
+  first.append(...body.childNodes);
+  body.append(makePart(body.ownerDocument, first));
+}
+
+function appendPart(body: Element, make: (() => DocumentFragment) | undefined): void {
+  if (make !== undefined) body.append(makePart(body.ownerDocument, make()));
+}
+
+/** The panel's keys reach no listener outside of its shadow root: the event guard keeps them in. */
+function onWholeWanted(body: Element, growAll: () => void, signal: AbortSignal): void {
   window.addEventListener('beforeprint', growAll, { signal });
-  window.addEventListener(
+  body.closest('dialog')?.addEventListener(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey) growAll();
     },
-    { signal, capture: true },
+    { signal },
   );
-  if (rest.length === 0) growAll();
-  else {
-    const first = body.ownerDocument.createDocumentFragment();
-    first.append(...body.childNodes);
-    body.append(makePart(body.ownerDocument, first));
-    whenIdle(grow, signal);
-  }
-  return promise;
 }
 
 /** Calls `work` in idle periods until `signal` aborts; it may go on while its argument says that there is time. */

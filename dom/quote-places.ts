@@ -72,3 +72,18 @@ export function scrollbarWidth(panel: Element): number {
   const scroller = panel.querySelector('.scroller');
   return scroller instanceof HTMLElement ? scroller.offsetWidth - scroller.clientWidth : 0;
 }
+
+/** Where a control stands, in CSS px of the window. */
+export interface ControlPlace {
+  left: number;
+  top: number;
+  bottom: number;
+  /** Whether it stands in the lower half. */
+  isLow: boolean;
+}
+
+/** Where a control stands at this moment. */
+export function placeOfControl(control: Element): ControlPlace {
+  const { left, top, bottom } = control.getBoundingClientRect();
+  return { left, top, bottom, isLow: top > innerHeight / 2 };
+}

@@ -1,10 +1,16 @@
+import { isSelectAll } from '../core/panel-shortcut.ts';
+import { isTyping } from './panel-focus.ts';
+
 /**
- * Selects the article of a panel, as Ctrl+A does in a page: by itself the browser selects the page behind, in which
- * nothing of a closed shadow root is. Returns whether there is an article.
+ * Lets Ctrl+A or ⌘A select the article of a panel: by itself the browser selects the page behind, in which nothing
+ * of a closed shadow root is. In a text field the keys keep their meaning. Ends when `ended` aborts.
  */
-export function selectArticle(panel: Element): boolean {
-  const article = panel.querySelector('.article');
-  if (article === null) return false;
-  panel.ownerDocument.getSelection()?.selectAllChildren(article);
-  return true;
+export function selectArticleOnKey(panel: HTMLElement, ended: AbortSignal): void {
+  const onKey = (event: KeyboardEvent): void => {
+    const article = panel.querySelector('.article');
+    if (article === null || !isSelectAll(event) || isTyping(event.target)) return;
+    event.preventDefault();
+    panel.ownerDocument.getSelection()?.selectAllChildren(article);
+  };
+  panel.addEventListener('keydown', onKey, { signal: ended });
 }

@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { completeArticle } from '../app/complete-article.ts';
 import { onPreferences, startReaderSession, type ReaderView } from '../app/reader-session.ts';
 import { markQuotes } from '../app/mark-quotes.ts';
 import css from '../components/panel.css?inline';
 import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
 import { extractArticle } from '../dom/extract-article.ts';
-import { growBody } from '../dom/grow-body.ts';
 import { keepPlace } from '../dom/keep-place.ts';
 import { attachPanelHost } from '../dom/panel-host.ts';
+import { selectArticleOnKey } from '../dom/select-article.ts';
 import { endStage } from '../dom/stages.ts';
 import { createElement } from '../dom/unclobbered.ts';
 import { watchAddress } from '../dom/watch-address.ts';
@@ -68,6 +69,8 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
   watchAddress(window, close, ended);
   watchExtensionEnd(close, ended);
   if (view.kind === 'none') return;
+  const dialog = host.root.querySelector('dialog');
+  if (dialog !== null) selectArticleOnKey(dialog, ended);
   const root = (): ShadowRoot => place ?? host.root;
   const { lang } = view.article;
   void completeArticle(view, root(), ended).then((whole) => {
@@ -76,18 +79,6 @@ async function open(ended: AbortSignal, close: () => void): Promise<void> {
     show();
     return markQuotes(root, session, lang, ended);
   });
-}
-
-/** Shows the parts of a long body that are not shown yet, and checks what is shown then. */
-async function completeArticle(
-  view: ReaderView & { kind: 'article' },
-  root: ShadowRoot,
-  ended: AbortSignal,
-): Promise<ReaderView> {
-  const body = root.querySelector('.body');
-  if (body === null || view.article.check !== null) return view;
-  await growBody(body, view.rest, ended);
-  return { ...view, article: { ...view.article, check: view.checkShown(body) } };
 }
 
 /** Also after a move: a dialog that left the document has left the top layer. */

@@ -17,13 +17,6 @@ export function stepOfKey(press: StepKey): Step | null {
   return press.code === 'KeyP' ? -1 : null;
 }
 
-/** Whether a key press is Ctrl or ⌘ with A, in any layout. */
-export function isSelectAll(press: StepKey): boolean {
-  return (
-    press.code === 'KeyA' && press.ctrlKey !== press.metaKey && !press.altKey && !press.shiftKey
-  );
-}
-
 /** Where the reader is among the quotations. */
 export interface Standing {
   /** Number of the quotation that the reader has gone to, while it is in sight. */

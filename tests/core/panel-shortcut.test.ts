@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { textSizeShortcut } from '../../core/panel-shortcut.ts';
+import { describe, expect, it } from 'vitest';
+import { isSelectAll, textSizeShortcut } from '../../core/panel-shortcut.ts';
 
 const NONE = { ctrlKey: false, metaKey: false, altKey: false };
 const CTRL = { ...NONE, ctrlKey: true };
@@ -16,4 +16,18 @@ it.each([
   ['another letter', { key: 'ш', code: 'KeyI', ...CTRL }, null],
 ] as const)('%s', (_name, press, action) => {
   expect(textSizeShortcut(press)).toBe(action);
+});
+
+describe('all of the article is selected', () => {
+  const none = { code: 'KeyA', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  it.each([
+    ['by Ctrl and A', { ...none, ctrlKey: true }, true],
+    ['by ⌘ and A', { ...none, metaKey: true }, true],
+    ['not by A alone', none, false],
+    ['not with Alt too', { ...none, ctrlKey: true, altKey: true }, false],
+    ['not with Shift too', { ...none, ctrlKey: true, shiftKey: true }, false],
+    ['not by Ctrl and another letter', { ...none, code: 'KeyB', ctrlKey: true }, false],
+  ])('%s', (_keys, press, expected) => {
+    expect(isSelectAll(press)).toBe(expected);
+  });
 });

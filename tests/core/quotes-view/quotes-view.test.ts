@@ -10,10 +10,10 @@ import {
 } from '../../../core/quotes-view/correct.ts';
 import { explain } from '../../../core/quotes-view/explain.ts';
 import { findQuotes } from '../../../core/quotes-view/find-quotes.ts';
-import { runsOf } from '../../../core/quotes-view/runs.ts';
+import { runOpeners } from '../../../core/quotes-view/run-openers.ts';
 import { shorten } from '../../../core/quotes-view/shorten.ts';
 import { groupBySpeaker, speakersOf } from '../../../core/quotes-view/speakers.ts';
-import { isSelectAll, stepFrom, stepOfKey } from '../../../core/quotes-view/step.ts';
+import { stepFrom, stepOfKey } from '../../../core/quotes-view/step.ts';
 import { quotation, spanOf } from './found.ts';
 
 const TEXT = [
@@ -78,12 +78,7 @@ describe('findQuotes', () => {
 
 describe('runs and groups', () => {
   it('names a speaker once for each run', () => {
-    expect(runsOf(FOUND).map(({ first, length }) => [first.index, length])).toEqual([
-      [0, 2],
-      [2, 1],
-      [3, 1],
-      [4, 2],
-    ]);
+    expect(runOpeners(FOUND).map(({ index }) => index)).toEqual([0, 2, 3, 4]);
   });
 
   it('groups by speaker, by first appearance, the nameless last, with a role that any of them gives', () => {
@@ -96,7 +91,7 @@ describe('runs and groups', () => {
   });
 
   it('of nothing are none', () => {
-    expect([runsOf([]), groupBySpeaker([])]).toEqual([[], []]);
+    expect([runOpeners([]), groupBySpeaker([])]).toEqual([[], []]);
   });
 });
 
@@ -120,7 +115,7 @@ describe('corrections', () => {
       'Tofig Salmanov',
     ]);
     expect(corrected[0]).toMatchObject({ isInferred: false, evidence: { basis: 'reader' } });
-    expect(runsOf(corrected).map(({ first: { index } }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(runOpeners(corrected).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('take a typed name for the article’s person of that name', () => {
@@ -207,13 +202,5 @@ describe('steps', () => {
     [{ current: null, below: 0, count: 0 }, 1, null],
   ] as const)('from %j by %i', (standing, step, next) => {
     expect(stepFrom(standing, step)).toBe(next);
-  });
-
-  it('takes Ctrl or ⌘ with A for all of the article', () => {
-    const all = { ...press, code: 'KeyA' };
-    expect(isSelectAll({ ...all, ctrlKey: true })).toBe(true);
-    expect(isSelectAll({ ...all, metaKey: true })).toBe(true);
-    expect(isSelectAll(all)).toBe(false);
-    expect(isSelectAll({ ...all, ctrlKey: true, altKey: true })).toBe(false);
   });
 });

@@ -1,0 +1,23 @@
+import { growBody } from '../dom/grow-body.ts';
+import type { ReaderView } from './reader-session.ts';
+
+/** A view of an article, whose body may have only its first part yet. */
+type ArticleShown = ReaderView & { kind: 'article' };
+
+/**
+ * Brings the other parts of a long body into an open panel, and gives the view with the check of what is shown
+ * then: also of what is there when a part could not be made, so that the reader sees that some is missing. An
+ * article of one part is given back as it is. Does not resolve when `ended` aborts before.
+ */
+export async function completeArticle(
+  view: ArticleShown,
+  dialog: ParentNode,
+  ended: AbortSignal,
+): Promise<ArticleShown> {
+  const body = dialog.querySelector('.body');
+  if (body === null || view.rest.length === 0) return view;
+  await growBody(body, view.rest, ended).catch((error: unknown) => {
+    console.warn('Sitat could not show the whole article:', error);
+  });
+  return { ...view, article: { ...view.article, check: view.checkShown(body) } };
+}
