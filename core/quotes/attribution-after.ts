@@ -38,7 +38,10 @@ function subjectFirst(scene: Scene, from: number, end: number): Attribution | nu
   const first = scene.cast.startingAt.get(from);
   for (let at = from + 1; at < end; at++) {
     const mention = isReporting(scene, at) ? subjectOf(scene, at, from) : null;
-    if (mention !== null) return named(mention, mention.from === first?.from ? 0.97 : 0.8);
+    if (mention === null) continue;
+    const whole =
+      mention.from === first?.from || (first?.kind === 'role' && first.to === mention.from);
+    return named(mention, whole ? 0.97 : 0.8);
   }
   return null;
 }

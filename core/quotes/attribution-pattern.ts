@@ -39,17 +39,26 @@ export function around(scene: Scene, quote: number, from: number): Attribution |
 /** How many words an unknown speaker's description has at most. */
 const MAX_UNKNOWN = 6;
 
+/** Index of the word that opens a relative clause between two items, else the second item's. */
+function relativeBefore(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && !scene.lexicon.relatives.has(itemAt(scene.narrative.items, at).lower)) at++;
+  return at;
+}
+
 /** `“…,” the night porter said`: a noun phrase that no list knows, with its verb. */
 export function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
   const { items } = scene.narrative;
   const first = itemAt(items, from);
-  if (lastInside(scene, quote) !== ',' || !scene.lexicon.determiners.has(first.lower)) return null;
+  if (!/[,?!]/.test(lastInside(scene, quote)) || !scene.lexicon.determiners.has(first.lower))
+    return null;
   let verb = from + 1;
   for (; !isReporting(scene, verb); verb++) {
     if (itemAt(items, verb).kind !== 'word' || verb >= from + MAX_UNKNOWN) return null;
   }
-  const last = itemAt(items, verb - 1);
-  const stretch = { from, to: verb, start: first.start, end: last.end };
+  const to = relativeBefore(scene, from, verb);
+  const last = itemAt(items, to - 1);
+  const stretch = { from, to, start: first.start, end: last.end };
   return { mention: newMention(stretch, 'role', last.lower), position: 'after', strength: 0.9 };
 }
 

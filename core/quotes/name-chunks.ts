@@ -123,15 +123,17 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: n
 const HEADLINE_WORDS = 25;
 
 /** Blocks in which nearly every word has a capital letter: there it tells no names. */
-function findHeadlines(narrative: Narrative): ReadonlySet<number> {
+function findHeadlines(lexicon: Lexicon, narrative: Narrative): ReadonlySet<number> {
+  const { prepositions, determiners, joiners } = lexicon;
+  const small = [prepositions, determiners, joiners];
   const headlines = new Set<number>();
   for (const [block, start] of narrative.starts.entries()) {
     const words = narrative.items
       .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
-      .filter((item) => item.kind === 'word' && item.text.length > 3);
+      .filter(({ kind, lower }) => kind === 'word' && !small.some((words) => words.has(lower)));
     const capitals = words.filter((item) => item.capital).length;
     if (block > 1 || words.length >= HEADLINE_WORDS) continue;
-    if (words.length > 4 && capitals > words.length * 0.75) headlines.add(block);
+    if (words.length > 4 && capitals > words.length * 0.8) headlines.add(block);
   }
   return headlines;
 }
@@ -155,7 +157,7 @@ function isTitled(
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
   const chunks: NameChunk[] = [];
-  const headlines = findHeadlines(narrative);
+  const headlines = findHeadlines(lexicon, narrative);
   for (let from = 0; from < items.length; from++) {
     const item = itemAt(items, from);
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;

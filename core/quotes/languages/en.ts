@@ -9,7 +9,7 @@ export const english: LanguageData = {
   verbs: `accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
     believed blasted blogged boasted called cautioned caveated chanted charged chided chimed claimed clarified commented
     complained conceded concluded concurred confessed confirmed contended continued countered cried criticised criticized
-    deadpanned declared demanded denied described disclosed dubbed elaborated emailed emphasised emphasized exclaimed
+    deadpanned declared demanded denied described disagreed disclosed dubbed elaborated emailed emphasised emphasized exclaimed
     explained expressed hinted implied informed insisted interjected interrupted joked lamented laughed maintained
     mentioned mused muttered noted observed opined pleaded pledged pointed posted praised predicted proclaimed promised
     quipped recalled recounted reiterated remarked reminded repeated replied reported responded retorted revealed scoffed
@@ -57,7 +57,7 @@ export const english: LanguageData = {
     commander-in-chief commentator commissioner composer conductor conservative consul consultant cook correspondent
     councillor counsel counterpart curator dean defendant defender delegate democrat demonstrator deputy designer
     detective developer diplomat director director-general doctor driver ecologist economist editor engineer
-    entrepreneur envoy executive expert farmer filmmaker firefighter founder friend general goalkeeper governor
+    entrepreneur envoy executive expert eyewitness farmer filmmaker firefighter founder friend general goalkeeper governor
     graduate guard guide head head_of_government head_of_state historian hopeful host hydrologist independent
     inspector interpreter investor journalist judge justice lawmaker lawyer leader lecturer legislator liberal
     librarian lieutenant magnate major manager mayor member meteorologist midfielder minister moderator mogul mp
