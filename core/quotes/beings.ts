@@ -1,5 +1,5 @@
 import { itemAt } from './items.ts';
-import { baseForms } from './lexicon.ts';
+import { baseForms, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -183,7 +183,9 @@ function isTitleOnly(building: Building, chunk: NameChunk): boolean {
   const { lexicon, narrative } = building;
   const words = wordsOf(narrative, chunk);
   if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
-  return words.every((word) => lexicon.titles.has(word) || lexicon.roles.has(word));
+  return words.every(
+    (word) => lexicon.titles.has(word) || findIn(lexicon, lexicon.roles, word) !== null,
+  );
 }
 
 function link(building: Building, chunk: NameChunk): Mention {

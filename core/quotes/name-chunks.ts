@@ -22,7 +22,7 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
 }
 
 function isNameWord(lexicon: Lexicon, item: Item): boolean {
-  if (item.kind !== 'word' || !item.capital) return false;
+  if (item.kind !== 'word' || !item.capital || item.text.includes('.')) return false;
   if (lexicon.commonWords.has(item.lower) || /^\p{N}/u.test(item.text)) return false;
   return !lexicon.verbs.has(item.lower) && !lexicon.fillers.has(item.lower);
 }
@@ -72,6 +72,15 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
   return end;
 }
 
+/** 1 when a lone adjective leads on to a noun for a body: `Каспийское бюро погоды`; else 0. */
+function bodyAfter(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+  if (to - from !== 1 || lexicon.tailEndings.length === 0) return 0;
+  const [word, next] = [itemAt(items, from), itemAt(items, to)];
+  const adjective = /(?:ий|ый|ая|ое|ого|ой|ому|ом|им)$/u.test(word.lower);
+  const same = next.kind === 'word' && next.sentence === word.sentence && !next.capital;
+  return adjective && same && isBodyWord(lexicon, next) ? 1 : 0;
+}
+
 /** One past the last item of the name that starts at `from`. */
 function chunkEnd(
   lexicon: Lexicon,
@@ -89,7 +98,9 @@ function chunkEnd(
     if (over === 0 || item.suffix !== '') break;
     at += over;
   }
-  return { to: body && to - from === 1 ? tailEnd(lexicon, items, to) : to, body };
+  const noun = body ? to - from : bodyAfter(lexicon, items, from, to);
+  if (noun !== 1) return { to, body };
+  return { to: tailEnd(lexicon, items, body ? to : to + 1), body: true };
 }
 
 /** `EU`, `U.S.` */
@@ -153,6 +164,12 @@ function isTitled(
   );
 }
 
+/** `Teknik direktör`, `Prime minister`: a capital letter at the head of a sentence, and a role of two words. */
+function opensRole(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const { lower, capital } = itemAt(items, at + 1);
+  return !capital && findIn(lexicon, lexicon.roles, `${itemAt(items, at).lower} ${lower}`) !== null;
+}
+
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
@@ -161,6 +178,7 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
   for (let from = 0; from < items.length; from++) {
     const item = itemAt(items, from);
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
+    if (opensRole(lexicon, items, from)) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
     const start = nameStart(lexicon, items, from, to);
     const isBody =

@@ -44,7 +44,7 @@ export const azerbaijani: LanguageData = {
   femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
   generalRoles: `ekspert mütəxəssis müsahib həmsöhbət rəhbər rəis alim usta`,
   sameRoles: `dövlət_başçısı=prezident`,
-  bodies: `administrasiya agentlik agentliyi akademiya assosiasiya bank birlik birliyi cəmiyyət departament dövlət ev evi fabrik
+  bodies: `administrasiya agentlik agentliyi akademiya assosiasiya bank birlik birliyi büro bürosu cəmiyyət departament dövlət ev evi fabrik
     federasiya fond hökumət idarə institut ittifaq jurnal kitabxana klub komanda komissiya komitə kooperativ muzey
     müəssisə məclis məhkəmə məktəb mərkəz nazirlik nazirliyi nəşr ofis parlament partiya polis qurum qəzet respublika sayt
     səfirlik səfirliyi teatr təşkilat universitet universiteti xidmət xəstəxana zavod şirkət şura`,

@@ -46,7 +46,7 @@ export const turkish: LanguageData = {
   femaleRoles: `anne hemşire kadın kraliçe kız nine`,
   generalRoles: `uzman lider yönetici usta yetkili şef`,
   sameRoles: `devlet_başkanı=cumhurbaşkanı`,
-  bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büyükelçilik daire dergi dernek
+  bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büro bürosu büyükelçilik daire dergi dernek
     derneği emniyet enstitü fabrika federasyon gazete hastane hizmet hükümet idare komisyon komite konsey kooperatif
     kulübü kulüp kurul kurum kütüphane mahkeme meclis merkez müdürlük müdürlüğü müze oda odası ofis okul parti sendika
     site takım teşkilat tiyatro topluluk topluluğu vakfı vakıf valilik valiliği üniversite şirket`,
