@@ -26,6 +26,8 @@ function verbFirst(scene: Scene, from: number): Attribution | null {
   const { lexicon, narrative } = scene;
   const wordAt = (at: number): string => itemAt(narrative.items, at).lower;
   if (lexicon.beforeSubject.has(wordAt(from))) return named(subjectAfter(scene, from), 0.97);
+  if (lexicon.beforeSubject.has(`${wordAt(from)} ${wordAt(from + 1)}`))
+    return named(subjectAfter(scene, from + 1), 0.97);
   if (lexicon.data.order === 'final') return null;
   let at = from;
   while (at < from + 2 && lexicon.fillers.has(wordAt(at))) at++;

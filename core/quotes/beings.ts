@@ -171,7 +171,11 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
   const titles = titlesOf(building.narrative, chunk);
   being.gender += genderEvidence(building.lexicon, words, titles);
   for (const [at, title] of titles.entries()) {
-    being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
+    const role = findIn(building.lexicon, building.lexicon.roles, title) ?? title;
+    being.described
+      .add(role)
+      .add(title)
+      .add(`${title} ${titles[at + 1] ?? ''}`);
   }
   if (titles.length > 0 && being.kind !== 'body') being.kind = 'person';
   if (!isLonger(being, words)) return;
