@@ -52,6 +52,7 @@ export interface Lexicon {
   /** Endings of surnames of all genders. */
   surnameEndings: readonly string[];
   ownEndings: ReadonlySet<string>;
+  adjectiveEndings: readonly string[];
   tailEndings: readonly string[];
   caseEndings: readonly string[];
   nameForms: readonly (readonly [string, string])[];
@@ -168,6 +169,7 @@ function buildGrammar(data: LanguageData) {
     ),
     abbreviations: setOf(data.abbreviations),
     ownEndings: setOf(data.ownEndings),
+    adjectiveEndings: longestFirst(data.adjectiveEndings),
     tailEndings: longestFirst(data.tailEndings),
     caseEndings: longestFirst(data.caseEndings),
     nameForms: pairsOf(data.nameForms),
