@@ -165,7 +165,7 @@ function findHeadlines(lexicon: Lexicon, narrative: Narrative): ReadonlySet<numb
       .filter(({ kind, lower }) => kind === 'word' && !small.some((known) => known.has(lower)));
     const capitals = words.filter((item) => item.capital).length;
     if (block > 1 || words.length >= HEADLINE_WORDS) continue;
-    if (words.length > 4 && capitals > words.length * 0.8) headlines.add(block);
+    if (words.length > 4 && capitals > words.length * 0.9) headlines.add(block);
   }
   return headlines;
 }
