@@ -4,6 +4,7 @@ import {
   pointedAt,
   signature,
   startsWithPointer,
+  unknownAfterVerb,
   unknownSpeaker,
 } from './attribution-pattern.ts';
 import { sourceAt } from './attribution-source.ts';
@@ -32,7 +33,9 @@ function verbFirst(scene: Scene, from: number): Attribution | null {
   let at = from;
   while (at < from + 2 && lexicon.fillers.has(wordAt(at))) at++;
   if (!isReporting(scene, at) || lexicon.participles.has(wordAt(at))) return null;
-  return named(subjectAfter(scene, at), 0.97);
+  const mention = subjectAfter(scene, at);
+  if (mention !== null || lexicon.data.order === 'free') return named(mention, 0.97);
+  return named(unknownAfterVerb(scene, at), 0.9);
 }
 
 /** `“…,” X said`, `“…,” X, who …, said`: a mention first, its verb in the same sentence. */

@@ -62,6 +62,24 @@ export function unknownSpeaker(scene: Scene, quote: number, from: number): Attri
   return { mention: newMention(stretch, 'role', last.lower), position: 'after', strength: 0.9 };
 }
 
+/** `“…,” says the old fiddler`: a noun phrase that no list knows, after its verb. */
+export function unknownAfterVerb(scene: Scene, verb: number): Mention | null {
+  const { items } = scene.narrative;
+  const first = itemAt(items, verb + 1);
+  if (!scene.lexicon.determiners.has(first.lower)) return null;
+  let to = verb + 2;
+  while (itemAt(items, to).kind === 'word' && !endsPhrase(scene, to)) to++;
+  const last = itemAt(items, to - 1);
+  if (to === verb + 2 || to > verb + MAX_UNKNOWN) return null;
+  const stretch = { from: verb + 1, to, start: first.start, end: last.end };
+  return newMention(stretch, 'role', last.lower);
+}
+
+function endsPhrase({ lexicon, narrative }: Scene, at: number): boolean {
+  const { lower } = itemAt(narrative.items, at);
+  return lexicon.prepositions.has(lower) || lexicon.relatives.has(lower);
+}
+
 /** Tells whether the words at an item point back to a quotation: `bu sözləri`. */
 export function startsWithPointer(scene: Scene, at: number): boolean {
   const { items } = scene.narrative;

@@ -6,7 +6,7 @@ export const english: LanguageData = {
   dottedI: false,
   order: 'both',
   borrowsNames: true,
-  verbs: `accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
+  verbs: `assured beamed grumbled accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
     believed blasted blogged boasted called cautioned caveated chanted charged chided chimed claimed clarified commented
     complained conceded concluded concurred confessed confirmed contended continued countered cried criticised criticized
     deadpanned declared demanded denied described disagreed disclosed dubbed elaborated emailed emphasised emphasized exclaimed
@@ -18,7 +18,7 @@ export const english: LanguageData = {
     read reads said sang say says shot_back tells thinks thought told went_on writes wrote`,
   verbForms: `ed=s ed=es ied=ies`,
   participleForms: `ed=ing`,
-  objectVerbs: `accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
+  objectVerbs: `assured assures accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
     informs praised praises quoted reminded reminds shared slammed tells told urged urges warned warns`,
   participles: `citing quoting reading replying saying telling writing`,
   weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried demands
@@ -68,7 +68,7 @@ export const english: LanguageData = {
     republican rescuer researcher resident scholar scientist sculptor secretary secretary-general senator senators
     sergeant sheriff singer soldier solicitor source speaker specialist spokespeople spokesperson strategist striker
     student supporter surgeon survivor suspect teacher tourist trader trainer translator user veteran vice_president
-    victim villager volunteer voter witness worker writer`,
+    victim villager volunteer voter witness worker writer baker beekeeper blacksmith bystander carpenter clerk gardener historian miner passenger pensioner potter sailor shepherd tailor weaver`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
