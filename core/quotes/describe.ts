@@ -31,10 +31,16 @@ function opensClause(
   return [verbs, fillers, determiners, sourceEnds].some((words) => words.has(lower));
 }
 
-/** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
+/**
+ * The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. Nothing
+ * describes the name after a preposition, `a curator of textiles from Leeds`, unless a place is all that
+ * follows it: `president of Azerbaijan Jan Nowak`.
+ */
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
   const near = itemAt(items, name.from);
   let from = name.from;
+  const place = near.start < name.start && findIn(lexicon, lexicon.places, near.lower) !== null;
+  if (!place && lexicon.prepositions.has(itemAt(items, from - 1).lower)) return from;
   while (from > Math.max(0, name.from - MAX_BEFORE)) {
     const item = itemAt(items, from - 1);
     if (!isWordOf(item, near) && !isNameOfBody(item, near)) break;
