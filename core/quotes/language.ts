@@ -84,6 +84,8 @@ export interface LanguageData {
   titles?: string;
   maleNames?: string;
   femaleNames?: string;
+  /** Endings of women's first names; the first names of the lists are exceptions: `a`. */
+  femaleNameEndings?: string;
   /** First names of either gender. */
   eitherNames?: string;
   /** Countries, towns and peoples: never a person. */

@@ -49,6 +49,7 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   maleEndings: readonly string[];
   femaleEndings: readonly string[];
+  femaleNameEndings: readonly string[];
   /** Endings of surnames of all genders. */
   surnameEndings: readonly string[];
   ownEndings: ReadonlySet<string>;
@@ -193,6 +194,7 @@ function buildBeings(data: LanguageData) {
     firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
     maleEndings: longestFirst(maleEndings),
     femaleEndings: longestFirst(femaleEndings),
+    femaleNameEndings: longestFirst(data.femaleNameEndings),
     surnameEndings: longestFirst(maleEndings, femaleEndings, data.eitherEndings),
   };
 }

@@ -67,6 +67,7 @@ export const azerbaijani: LanguageData = {
     püstə pəri pərvanə ramilə reyhan roza ruhiyyə rövzət rəhimə rəna samirə sara sevda sevil sevinc solmaz svetlana süsən
     səbinə səidə səkinə tamara tamilla turanə tünzalə türkan təhminə təranə ulduz validə vüsalə vəfa xatirə xuraman xədicə
     yeganə zenfira zeynəb zibeydə zümrüd zəhra zəminə zərifə ülviyyə şölə şəbnəm şəfiqə şəhla əsmira əsmər`,
+  femaleNameEndings: `ə a`,
   eitherNames: `şirin xəyal ümid`,
   places: `abş almaniya ankara araz asiya avropa azərbaycan bakı fransa gürcüstan gəncə ingiltərə iran istanbul kür lənkəran
     mingəçevir moskva naxçıvan qarabağ qax qazaxıstan quba qəbələ rusiya sumqayıt tehran tiflis türkiyə ukrayna xəzər

@@ -128,6 +128,7 @@ export const english: LanguageData = {
     rita roberta rosa rose rosie ruth sabrina sally samantha sandra sarah sharon sheila sherry shirley sofia sophia
     stacey stephanie sue tatiana teresa theresa tina tunzale valerie vanessa veronica victoria virginia wendy yelena
     yulia zoe`,
+  femaleNameEndings: `a`,
   eitherNames: `terry leslie kim jordan taylor robin tracy casey jamie pat chris alex sam jesse dana morgan lee lynn dale kelly shannon jackie jean ashley cameron drew riley avery quinn sydney sasha`,
   places: `afghanistan alabama alaska albania algeria almaty americans angeles ankara arabia argentina arizona armenia astana
     athens atlanta australia austria azerbaijan baku beijing belarus belgium berlin boston brazil britain brussels
