@@ -4,6 +4,7 @@ import {
   pointedAt,
   signature,
   startsWithPointer,
+  unknownAfterVerb,
   unknownSpeaker,
 } from './attribution-pattern.ts';
 import { sourceAt } from './attribution-source.ts';
@@ -26,11 +27,15 @@ function verbFirst(scene: Scene, from: number): Attribution | null {
   const { lexicon, narrative } = scene;
   const wordAt = (at: number): string => itemAt(narrative.items, at).lower;
   if (lexicon.beforeSubject.has(wordAt(from))) return named(subjectAfter(scene, from), 0.97);
+  if (lexicon.beforeSubject.has(`${wordAt(from)} ${wordAt(from + 1)}`))
+    return named(subjectAfter(scene, from + 1), 0.97);
   if (lexicon.data.order === 'final') return null;
   let at = from;
   while (at < from + 2 && lexicon.fillers.has(wordAt(at))) at++;
   if (!isReporting(scene, at) || lexicon.participles.has(wordAt(at))) return null;
-  return named(subjectAfter(scene, at), 0.97);
+  const mention = subjectAfter(scene, at);
+  if (mention !== null || lexicon.data.order === 'free') return named(mention, 0.97);
+  return named(unknownAfterVerb(scene, at), 0.9);
 }
 
 /** `“…,” X said`, `“…,” X, who …, said`: a mention first, its verb in the same sentence. */
@@ -38,7 +43,10 @@ function subjectFirst(scene: Scene, from: number, end: number): Attribution | nu
   const first = scene.cast.startingAt.get(from);
   for (let at = from + 1; at < end; at++) {
     const mention = isReporting(scene, at) ? subjectOf(scene, at, from) : null;
-    if (mention !== null) return named(mention, mention.from === first?.from ? 0.97 : 0.8);
+    if (mention === null) continue;
+    const whole =
+      mention.from === first?.from || (first?.kind === 'role' && first.to === mention.from);
+    return named(mention, whole ? 0.97 : 0.8);
   }
   return null;
 }

@@ -13,13 +13,20 @@ function isWeak(scene: Scene, at: number, quote: number): boolean {
   return mention === undefined || mention.oblique;
 }
 
+/** A name or a pronoun stands right before the verb: `while Berg called it “…”`. */
+function hasOwnSubject(scene: Scene, verb: number): boolean {
+  const mention = scene.cast.endingAt.get(verb);
+  if (mention === undefined || mention.oblique) return false;
+  return mention.kind === 'pronoun' || mention.being?.kind === 'person';
+}
+
 /** The last verb of saying before a quotation; a weak one only when there is no other. */
 function lastReporting(scene: Scene, from: number, to: number): number {
   let weak = -1;
   for (let at = to - 1; at >= from; at--) {
     if (!isReporting(scene, at) || isWeak(scene, at, to)) continue;
-    if (!scene.lexicon.weakVerbs.has(itemAt(scene.narrative.items, at).lower) || at >= to - 2)
-      return at;
+    const strong = !scene.lexicon.weakVerbs.has(itemAt(scene.narrative.items, at).lower);
+    if (strong || at >= to - 2 || hasOwnSubject(scene, at)) return at;
     weak = Math.max(weak, at);
   }
   return weak;

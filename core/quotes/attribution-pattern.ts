@@ -39,18 +39,45 @@ export function around(scene: Scene, quote: number, from: number): Attribution |
 /** How many words an unknown speaker's description has at most. */
 const MAX_UNKNOWN = 6;
 
+/** Index of the word that opens a relative clause between two items, else the second item's. */
+function relativeBefore(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && !scene.lexicon.relatives.has(itemAt(scene.narrative.items, at).lower)) at++;
+  return at;
+}
+
 /** `“…,” the night porter said`: a noun phrase that no list knows, with its verb. */
 export function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
   const { items } = scene.narrative;
   const first = itemAt(items, from);
-  if (lastInside(scene, quote) !== ',' || !scene.lexicon.determiners.has(first.lower)) return null;
+  if (!/[,?!]/.test(lastInside(scene, quote)) || !scene.lexicon.determiners.has(first.lower))
+    return null;
   let verb = from + 1;
   for (; !isReporting(scene, verb); verb++) {
     if (itemAt(items, verb).kind !== 'word' || verb >= from + MAX_UNKNOWN) return null;
   }
-  const last = itemAt(items, verb - 1);
-  const stretch = { from, to: verb, start: first.start, end: last.end };
+  const to = relativeBefore(scene, from, verb);
+  const last = itemAt(items, to - 1);
+  const stretch = { from, to, start: first.start, end: last.end };
   return { mention: newMention(stretch, 'role', last.lower), position: 'after', strength: 0.9 };
+}
+
+/** `“…,” says the old fiddler`: a noun phrase that no list knows, after its verb. */
+export function unknownAfterVerb(scene: Scene, verb: number): Mention | null {
+  const { items } = scene.narrative;
+  const first = itemAt(items, verb + 1);
+  if (!scene.lexicon.determiners.has(first.lower)) return null;
+  let to = verb + 2;
+  while (itemAt(items, to).kind === 'word' && !endsPhrase(scene, to)) to++;
+  const last = itemAt(items, to - 1);
+  if (to === verb + 2 || to > verb + MAX_UNKNOWN) return null;
+  const stretch = { from: verb + 1, to, start: first.start, end: last.end };
+  return newMention(stretch, 'role', last.lower);
+}
+
+function endsPhrase({ lexicon, narrative }: Scene, at: number): boolean {
+  const { lower } = itemAt(narrative.items, at);
+  return lexicon.prepositions.has(lower) || lexicon.relatives.has(lower);
 }
 
 /** Tells whether the words at an item point back to a quotation: `bu sözləri`. */

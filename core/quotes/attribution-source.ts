@@ -7,9 +7,9 @@ import type { Scene } from './subject.ts';
 function objectPronoun({ lexicon, narrative }: Scene, at: number): Mention | null {
   const item = itemAt(narrative.items, at);
   const subject = lexicon.objectPronouns.get(item.lower);
-  if (subject === undefined || itemAt(narrative.items, at + 1).kind === 'word') return null;
+  if (subject === undefined) return null;
   const span = { from: at, to: at + 1, start: item.start, end: item.end };
-  const gender = lexicon.malePronouns.has(subject) ? 'male' : 'female';
+  const gender = lexicon.genderOfPronoun.get(subject) ?? null;
   return { ...newMention(span, 'pronoun', subject), gender };
 }
 
@@ -18,17 +18,18 @@ export function sourceAt(scene: Scene, at: number): Mention | null {
   const { items } = scene.narrative;
   const words = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
   if (!scene.lexicon.sources.has(words)) return null;
-  return objectPronoun(scene, at + 2) ?? scene.cast.startingAt.get(at + 2) ?? null;
+  const pronoun = itemAt(items, at + 3).kind === 'word' ? null : objectPronoun(scene, at + 2);
+  return pronoun ?? scene.cast.startingAt.get(at + 2) ?? null;
 }
 
-/** `X-in sözlərinə görə`: the source named before the words at `at`. */
+/** `X-in sözlərinə görə`, `по ее словам`: the source named before the words at `at`. */
 function namedSource(scene: Scene, at: number): Mention | null {
   const { items } = scene.narrative;
   const { lower } = itemAt(items, at);
   const { sourcesAfter } = scene.lexicon;
   if (!sourcesAfter.has(`${lower} ${itemAt(items, at + 1).lower}`) && !sourcesAfter.has(lower))
     return null;
-  return scene.cast.endingAt.get(at) ?? null;
+  return objectPronoun(scene, at - 1) ?? scene.cast.endingAt.get(at) ?? null;
 }
 
 /** Tells whether words that name a source without a verb stand at an item. */

@@ -1,5 +1,5 @@
 import { itemAt } from './items.ts';
-import { baseForms } from './lexicon.ts';
+import { baseForms, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -171,7 +171,11 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
   const titles = titlesOf(building.narrative, chunk);
   being.gender += genderEvidence(building.lexicon, words, titles);
   for (const [at, title] of titles.entries()) {
-    being.described.add(title).add(`${title} ${titles[at + 1] ?? ''}`);
+    const role = findIn(building.lexicon, building.lexicon.roles, title) ?? title;
+    being.described
+      .add(role)
+      .add(title)
+      .add(`${title} ${titles[at + 1] ?? ''}`);
   }
   if (titles.length > 0 && being.kind !== 'body') being.kind = 'person';
   if (!isLonger(being, words)) return;
@@ -183,7 +187,9 @@ function isTitleOnly(building: Building, chunk: NameChunk): boolean {
   const { lexicon, narrative } = building;
   const words = wordsOf(narrative, chunk);
   if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
-  return words.every((word) => lexicon.titles.has(word) || lexicon.roles.has(word));
+  return words.every(
+    (word) => lexicon.titles.has(word) || findIn(lexicon, lexicon.roles, word) !== null,
+  );
 }
 
 function link(building: Building, chunk: NameChunk): Mention {

@@ -32,12 +32,13 @@ function isNaming(lexicon: Lexicon, words: string): boolean {
   return at === 0 ? /^\p{Ll}/u.test(words) : at > 0;
 }
 
-interface Piece extends Span {
+/** A piece of a line of dialogue: speech, or what names its speaker. */
+export interface Piece extends Span {
   naming: boolean;
 }
 
 /** Cuts a line of dialogue at its dashes into speech and namings; other dashes cut nothing. */
-function cutLine(lexicon: Lexicon, text: string, line: Span): Piece[] {
+export function cutLine(lexicon: Lexicon, text: string, line: Span): Piece[] {
   const pieces: Piece[] = [];
   let start =
     line.start + (OPENING_DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);

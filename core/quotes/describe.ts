@@ -16,6 +16,14 @@ function isWordOf(item: Item, near: Item): boolean {
   return item.kind === 'word' && item.sentence === near.sentence;
 }
 
+/** How many characters a body's name between marks has at most: `тренер «Хазара» Самир Агаев`. */
+const MARKED_NAME = 40;
+
+function isNameOfBody(item: Item, near: Item): boolean {
+  const fits = item.kind === 'quote' && item.end - item.start <= MARKED_NAME;
+  return fits && item.sentence === near.sentence;
+}
+
 function opensClause(
   { verbs, fillers, determiners, sourceEnds }: Lexicon,
   { lower }: Item,
@@ -23,13 +31,19 @@ function opensClause(
   return [verbs, fillers, determiners, sourceEnds].some((words) => words.has(lower));
 }
 
-/** The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. */
+/**
+ * The items before a name that describe it: `Polish agronomist` of `Polish agronomist Jan Nowak`. Nothing
+ * describes the name after a preposition, `a curator of textiles from Leeds`, unless a place is all that
+ * follows it: `president of Azerbaijan Jan Nowak`.
+ */
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
   const near = itemAt(items, name.from);
   let from = name.from;
+  const place = near.start < name.start && findIn(lexicon, lexicon.places, near.lower) !== null;
+  if (!place && lexicon.prepositions.has(itemAt(items, from - 1).lower)) return from;
   while (from > Math.max(0, name.from - MAX_BEFORE)) {
     const item = itemAt(items, from - 1);
-    if (!isWordOf(item, near)) break;
+    if (!isWordOf(item, near) && !isNameOfBody(item, near)) break;
     if (opensClause(lexicon, item)) break;
     from--;
   }
@@ -154,9 +168,21 @@ function describeByLead(
   const stretch = { from: leadStart(lexicon, narrative.items, name), to: name.from };
   if (hasRole(lexicon, narrative.items, stretch.from, stretch.to)) {
     addDescription(lexicon, narrative, being, stretch);
-    const role = cast.endingAt.get(name.from);
+    const marked = itemAt(narrative.items, name.from - 1).kind === 'quote';
+    const role = cast.endingAt.get(marked ? name.from - 1 : name.from);
     if (role?.kind === 'role') role.being = being;
+    else if (lexicon.data.order !== 'final') linkFirst(cast, stretch, being);
   } else if (being.described.size > 0 && being.role === null) titleAsRole(narrative, name);
+}
+
+/** `директор ООО «Тихая гавань» Иван Лосев`: the first role of a lead stands for the person, too. */
+function linkFirst(cast: Cast, stretch: { from: number; to: number }, being: Being): void {
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const mention = cast.startingAt.get(at);
+    if (mention?.kind !== 'role') continue;
+    mention.being ??= being;
+    return;
+  }
 }
 
 /** The role that stands before a comma and a name; null when none does. */

@@ -34,6 +34,17 @@ function nest(spans: readonly FoundSpan[]): Nesting {
   return nesting;
 }
 
+/** Leaves out what begins within a span and ends after it: a dash's line and marks may cross. */
+function withoutCrossing(spans: readonly FoundSpan[]): FoundSpan[] {
+  const open: number[] = [];
+  return spans.filter(({ start, end }) => {
+    while ((open.at(-1) ?? Infinity) <= start) open.pop();
+    if (end > (open.at(-1) ?? Infinity)) return false;
+    open.push(end);
+    return true;
+  });
+}
+
 function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
   const found: FoundSpan[] = [];
   for (const { start, end, closed } of pairMarks(text, paragraphs)) {
@@ -42,7 +53,7 @@ function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]):
   for (const { start, end, turn } of findDashSpeech(lexicon, text, paragraphs)) {
     found.push({ start, end, closed: true, turn });
   }
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return withoutCrossing(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
 function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {

@@ -24,8 +24,9 @@ export interface Item extends Span {
   quote: number;
 }
 
+/** A word, a sign, or an ornament of single marks. */
 const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{M}\p{N}"“”„«»]/giu;
+  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|['‘’‚‹›]{6,}|[^\s\p{L}\p{M}\p{N}"“”„«»]/giu;
 const APOSTROPHE = /['’`ʼ]/;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;

@@ -187,10 +187,25 @@ function isNamed(scene: Scene, quote: number, form: Form): boolean {
   return isSaying(scene, quote);
 }
 
+/** How many words in the place of a noun are hardly ever said by anybody. */
+const NOUN_WORDS = 3;
+
+/** `the “wall of silence” around it`: a few words in the place of a noun. */
+function isNounPhrase(
+  { lexicon, narrative: { items } }: Scene,
+  quote: number,
+  form: Form,
+): boolean {
+  const determined = lexicon.determiners.has(itemAt(items, quote - 1).lower);
+  return determined && form.words <= NOUN_WORDS && itemAt(items, quote + 1).kind === 'word';
+}
+
 /** A fragment in its clause: speech when somebody is said to say it. */
 function isFragment(scene: Scene, quote: number, form: Form): boolean {
   if (isAttributed(scene, quote)) return form.words > 2 || form.colon || form.sentenceLike;
-  return form.words > 2 && attributionBefore(scene, quote) !== null;
+  return (
+    form.words > 2 && attributionBefore(scene, quote) !== null && !isNounPhrase(scene, quote, form)
+  );
 }
 
 /** `“…” dedi`: where the verb ends the sentence it needs no subject. */

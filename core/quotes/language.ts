@@ -60,6 +60,8 @@ export interface LanguageData {
   prepositions?: string;
   /** Words that join the parts of an organisation's name: `of`, `for`. */
   joiners?: string;
+  /** Endings of adjectives that begin a body's name before its noun: `Каспийское бюро`. */
+  adjectiveEndings?: string;
   /** Endings of the small-letter words that go on a body's name: `Союз садоводов`. */
   tailEndings?: string;
   /** Words that are never names, even with a capital at the head of a sentence; those of other lists are known. */
@@ -82,6 +84,8 @@ export interface LanguageData {
   titles?: string;
   maleNames?: string;
   femaleNames?: string;
+  /** Endings of women's first names; the first names of the lists are exceptions: `a`. */
+  femaleNameEndings?: string;
   /** First names of either gender. */
   eitherNames?: string;
   /** Countries, towns and peoples: never a person. */

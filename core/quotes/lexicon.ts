@@ -49,9 +49,11 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   maleEndings: readonly string[];
   femaleEndings: readonly string[];
+  femaleNameEndings: readonly string[];
   /** Endings of surnames of all genders. */
   surnameEndings: readonly string[];
   ownEndings: ReadonlySet<string>;
+  adjectiveEndings: readonly string[];
   tailEndings: readonly string[];
   caseEndings: readonly string[];
   nameForms: readonly (readonly [string, string])[];
@@ -168,6 +170,7 @@ function buildGrammar(data: LanguageData) {
     ),
     abbreviations: setOf(data.abbreviations),
     ownEndings: setOf(data.ownEndings),
+    adjectiveEndings: longestFirst(data.adjectiveEndings),
     tailEndings: longestFirst(data.tailEndings),
     caseEndings: longestFirst(data.caseEndings),
     nameForms: pairsOf(data.nameForms),
@@ -191,6 +194,7 @@ function buildBeings(data: LanguageData) {
     firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
     maleEndings: longestFirst(maleEndings),
     femaleEndings: longestFirst(femaleEndings),
+    femaleNameEndings: longestFirst(data.femaleNameEndings),
     surnameEndings: longestFirst(maleEndings, femaleEndings, data.eitherEndings),
   };
 }

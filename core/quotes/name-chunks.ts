@@ -21,8 +21,14 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
   return itemAt(items, at).sentence !== itemAt(items, index).sentence;
 }
 
+/** `News.Az`, `Report-a`: a domain, or an outlet's name with a case ending after a hyphen. */
+function isOutletForm({ outlets }: Lexicon, { lower }: Item): boolean {
+  const hyphen = lower.indexOf('-');
+  return lower.includes('.') || (hyphen > 0 && outlets.has(lower.slice(0, hyphen)));
+}
+
 function isNameWord(lexicon: Lexicon, item: Item): boolean {
-  if (item.kind !== 'word' || !item.capital) return false;
+  if (item.kind !== 'word' || !item.capital || isOutletForm(lexicon, item)) return false;
   if (lexicon.commonWords.has(item.lower) || /^\p{N}/u.test(item.text)) return false;
   return !lexicon.verbs.has(item.lower) && !lexicon.fillers.has(item.lower);
 }
@@ -72,12 +78,21 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
   return end;
 }
 
-/** One past the last item of the name that starts at `from`. */
-function chunkEnd(
-  lexicon: Lexicon,
-  items: readonly Item[],
-  from: number,
-): { to: number; body: boolean } {
+/** `Каспийское бюро погоды`: an adjective leads on to a noun for a body. */
+function leadsToBody(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
+  const [word, next] = [itemAt(items, from), itemAt(items, from + 1)];
+  const adjective = lexicon.adjectiveEndings.some((ending) => word.lower.endsWith(ending));
+  const same = next.kind === 'word' && next.sentence === word.sentence && !next.capital;
+  return adjective && same && isBodyWord(lexicon, next);
+}
+
+interface Run {
+  to: number;
+  body: boolean;
+}
+
+/** The capitalised words from `from` on, with the small words that join them. */
+function capitalRun(lexicon: Lexicon, items: readonly Item[], from: number): Run {
   let to = from;
   let body = false;
   for (let at = from; itemAt(items, at).paragraph === itemAt(items, from).paragraph;) {
@@ -89,7 +104,16 @@ function chunkEnd(
     if (over === 0 || item.suffix !== '') break;
     at += over;
   }
-  return { to: body && to - from === 1 ? tailEnd(lexicon, items, to) : to, body };
+  return { to, body };
+}
+
+/** One past the last item of the name that starts at `from`, with what goes on a noun for a body. */
+function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): Run {
+  const { to, body } = capitalRun(lexicon, items, from);
+  if (to - from !== 1) return { to, body };
+  if (body) return { to: tailEnd(lexicon, items, to), body };
+  if (!leadsToBody(lexicon, items, from)) return { to, body };
+  return { to: tailEnd(lexicon, items, to + 1), body: true };
 }
 
 /** `EU`, `U.S.` */
@@ -110,9 +134,17 @@ function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to:
   return from;
 }
 
+/** `посол Франции Жан Перро`: a place in another case than the nominative is no part of the name after it. */
+function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+  const { lower } = itemAt(items, from);
+  if (to - from < 3) return from;
+  const place = findIn(lexicon, lexicon.places, lower);
+  return place === null || place === lower ? from : from + 1;
+}
+
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
 function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
-  const start = afterTitles(lexicon, items, from, to);
+  const start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
   const isFirstName = (at: number): boolean => lexicon.firstNames.has(itemAt(items, at).lower);
   if (isFirstName(start) || itemAt(items, start).text.length === 1) return start;
   for (let at = start + 1; at < to - 1; at++) if (isFirstName(at)) return at;
@@ -123,15 +155,17 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: n
 const HEADLINE_WORDS = 25;
 
 /** Blocks in which nearly every word has a capital letter: there it tells no names. */
-function findHeadlines(narrative: Narrative): ReadonlySet<number> {
+function findHeadlines(lexicon: Lexicon, narrative: Narrative): ReadonlySet<number> {
+  const { prepositions, determiners, joiners } = lexicon;
+  const small = [prepositions, determiners, joiners];
   const headlines = new Set<number>();
   for (const [block, start] of narrative.starts.entries()) {
     const words = narrative.items
       .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
-      .filter((item) => item.kind === 'word' && item.text.length > 3);
+      .filter(({ kind, lower }) => kind === 'word' && !small.some((known) => known.has(lower)));
     const capitals = words.filter((item) => item.capital).length;
     if (block > 1 || words.length >= HEADLINE_WORDS) continue;
-    if (words.length > 4 && capitals > words.length * 0.75) headlines.add(block);
+    if (words.length > 4 && capitals > words.length * 0.9) headlines.add(block);
   }
   return headlines;
 }
@@ -151,14 +185,21 @@ function isTitled(
   );
 }
 
+/** `Teknik direktör`, `Prime minister`: a capital letter at the head of a sentence, and a role of two words. */
+function opensRole(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const { lower, capital } = itemAt(items, at + 1);
+  return !capital && findIn(lexicon, lexicon.roles, `${itemAt(items, at).lower} ${lower}`) !== null;
+}
+
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
   const chunks: NameChunk[] = [];
-  const headlines = findHeadlines(narrative);
+  const headlines = findHeadlines(lexicon, narrative);
   for (let from = 0; from < items.length; from++) {
     const item = itemAt(items, from);
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
+    if (opensRole(lexicon, items, from)) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
     const start = nameStart(lexicon, items, from, to);
     const isBody =

@@ -1,4 +1,4 @@
-import { baseForms } from './lexicon.ts';
+import { baseForms, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { genderOf } from './mention.ts';
 import type { Being } from './mention.ts';
@@ -54,9 +54,15 @@ function firstForm(lexicon: Lexicon, word: string): string {
   return baseForms(lexicon, word).find((form) => lexicon.firstNames.has(form)) ?? word;
 }
 
+/** A body's last word: a lone noun as the lists have it, else without its case ending. */
+function bodyForm(lexicon: Lexicon, being: Being, word: string): string {
+  if (lexicon.data.order !== 'final') return word;
+  if (being.words.length === 1) return findIn(lexicon, lexicon.bodies, word) ?? word;
+  return bodyStem(lexicon, word) ?? word;
+}
+
 function lastForm(lexicon: Lexicon, being: Being, word: string): string {
-  if (being.kind === 'body')
-    return lexicon.data.order === 'final' ? (bodyStem(lexicon, word) ?? word) : word;
+  if (being.kind === 'body') return bodyForm(lexicon, being, word);
   const stems = baseForms(lexicon, word);
   const female = genderOf(being) === 'female';
   const endings = female ? lexicon.femaleEndings : lexicon.maleEndings;

@@ -17,7 +17,10 @@ export interface Naming {
 /** The words of a mention that names nobody known: `the announcer`; a pronoun gives none. */
 function ownWords(text: string, mention: Mention | null): string | null {
   if (mention === null || mention.kind === 'pronoun') return null;
-  return text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' ');
+  const words = text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' ');
+  if (!mention.oblique || mention.kind === 'name') return words;
+  if (words.includes(' ')) return mention.kind === 'document' ? null : words;
+  return words.slice(0, 1) + mention.head.slice(1);
 }
 
 function spanOf(span: Span | null): Span | null {

@@ -1,3 +1,4 @@
+import { spokenPieces } from './inside-naming.ts';
 import { cutItems, quoteItem } from './items.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,7 +11,7 @@ export interface Narrative {
   items: Item[];
   /** Index in `items` of each block's first item, and one past the last block. */
   starts: number[];
-  /** Index in `items` of each outermost quotation's item. */
+  /** Index in `items` of each outermost quotation's item, of its first one when its naming stands within it. */
   quoteAt: number[];
 }
 
@@ -35,6 +36,18 @@ interface Building {
   next: number;
 }
 
+/** A quotation's item; where its naming stands within its marks, the pieces and the words between them. */
+function quoteItems({ lexicon, text, next }: Building, quote: Span): Item[] {
+  const items: Item[] = [];
+  let from = quote.start;
+  for (const piece of spokenPieces(lexicon, text, quote)) {
+    items.push(...cutItems(lexicon, text, { start: from, end: piece.start }));
+    items.push(quoteItem(text, piece, next));
+    from = piece.end;
+  }
+  return [...items, ...cutItems(lexicon, text, { start: from, end: quote.end })];
+}
+
 /** The items of one block; takes its quotations off the queue. */
 function blockItems(building: Building, block: Span): Item[] {
   const { lexicon, text, quotes } = building;
@@ -42,7 +55,7 @@ function blockItems(building: Building, block: Span): Item[] {
   let from = block.start;
   for (let quote = quotes[building.next]; quote !== undefined && quote.start < block.end;) {
     pieces.push(cutItems(lexicon, text, { start: from, end: Math.max(from, quote.start) }));
-    pieces.push([quoteItem(text, quote, building.next)]);
+    pieces.push(quoteItems(building, quote));
     from = quote.end;
     quote = quotes[++building.next];
   }
@@ -69,7 +82,7 @@ export function buildNarrative(
     sentence = numberSentences(items, text, lexicon, sentence);
     for (const item of items) {
       item.paragraph = index;
-      if (item.quote >= 0) narrative.quoteAt[item.quote] = narrative.items.length;
+      if (item.quote >= 0) narrative.quoteAt[item.quote] ??= narrative.items.length;
       narrative.items.push(item);
     }
   }

@@ -15,14 +15,20 @@ export interface Scene {
 /** How far back from a verb its subject is looked for, in items. */
 const MAX_BACK = 45;
 
-/** Tells whether a word at `at` is a verb of saying; of two words too: `went on`. */
+/** How many words a verb of saying has at most: `ifadelerine yer verdi`. */
+const VERB_WORDS = 3;
+
+/** Tells whether a verb of saying begins at `at`; of several words too: `went on`. */
 export function isReporting(scene: Scene, at: number): boolean {
   const { lexicon, narrative } = scene;
-  const item = itemAt(narrative.items, at);
-  if (item.kind !== 'word') return false;
-  if (lexicon.verbs.has(item.lower) || lexicon.participles.has(item.lower)) return true;
-  const pair = `${item.lower} ${itemAt(narrative.items, at + 1).lower}`;
-  return lexicon.verbs.has(pair) || lexicon.participles.has(pair);
+  let words = '';
+  for (let to = at; to < at + VERB_WORDS; to++) {
+    const { kind, lower } = itemAt(narrative.items, to);
+    if (kind !== 'word') return false;
+    words = to === at ? lower : `${words} ${lower}`;
+    if (lexicon.verbs.has(words) || lexicon.participles.has(words)) return true;
+  }
+  return false;
 }
 
 function isFiller(scene: Scene, at: number): boolean {

@@ -17,11 +17,12 @@ export const azerbaijani: LanguageData = {
   participles: `bildirərək deyərək vurğulayaraq qeyd_edərək söyləyərək əlavə_edərək yazaraq xatırladaraq`,
   weakVerbs: `deyilir`,
   fillers: `isə də da həmçinin sonra yenə artıq`,
-  sourcesAfter: `sözlərinə_görə fikrincə dediyinə_görə bildirdiyinə_görə`,
+  sourcesAfter: `sözlərinə_görə fikrincə dediyinə_görə bildirdiyinə_görə görə`,
   quotatives: `deyə`,
-  beforeSubject: `deyən`,
+  beforeSubject: `deyən söyləyən bildirən vurğulayan xatırladan qeyd_edən əlavə_edən`,
   pointers: `bunu bu_sözləri bu_barədə bu_fikri bu_fikirləri`,
   neutralPronouns: `o`,
+  objectPronouns: `onun=o`,
   ownPronouns: `mən biz`,
   bodyPronouns: `onlar`,
   determiners: `bu həmin bir`,
@@ -39,12 +40,12 @@ export const azerbaijani: LanguageData = {
     müdir mühəndis mütəxəssis müxbir müğənni müəllif müəllim məsləhətçi məşqçi nazir nümayəndə operator oyunçu polis
     politoloq polkovnik prezident professor prokuror proqramçı qapıçı qonşu qəhrəman redaktor rejissor rektor rəhbər
     rəis rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tarixçi tibb_bacısı toxucu tələbə təsisçi usta veteran
-    vəkil xalçaçı xilasedici yazıçı zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər`,
+    vəkil xalçaçı xilasedici yazıçı zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər diplomat tərcüməçi`,
   maleRoles: `ata oğul qardaş baba kişi kral padşah`,
   femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
   generalRoles: `ekspert mütəxəssis müsahib həmsöhbət rəhbər rəis alim usta`,
-  sameRoles: `dövlət_başçısı=prezident`,
-  bodies: `administrasiya agentlik agentliyi akademiya assosiasiya bank birlik birliyi cəmiyyət departament dövlət ev evi fabrik
+  sameRoles: `diplomat=səfir deputat=millət_vəkili millət_vəkili=deputat dövlət_başçısı=prezident`,
+  bodies: `administrasiya agentlik agentliyi akademiya assosiasiya bank birlik birliyi büro bürosu cəmiyyət departament dövlət ev evi fabrik
     federasiya fond hökumət idarə institut ittifaq jurnal kitabxana klub komanda komissiya komitə kooperativ muzey
     müəssisə məclis məhkəmə məktəb mərkəz nazirlik nazirliyi nəşr ofis parlament partiya polis qurum qəzet respublika sayt
     səfirlik səfirliyi teatr təşkilat universitet universiteti xidmət xəstəxana zavod şirkət şura`,
@@ -59,13 +60,14 @@ export const azerbaijani: LanguageData = {
     nizami novruz nəriman oqtay orxan polad pərviz qabil rafiq ramazan ramil ramin ramiz rasim rauf rizvan ruslan rövşən
     rüfət rüstəm rəhim rəşid sabir sahil salman samir səməd sənan sərdar tacəddin tahir telman teymur tofiq toğrul tural
     tərlan vaqif vasif vidadi vüqar vüsal vəli yaşar yusif zakir zaur ziyad zöhrab ülvi şahin şahmar şəmsi əflatun əhməd
-    əkbər əli əlövsət ənvər əsgər`,
+    əkbər əli əlövsət ənvər əsgər aydın`,
   femaleNames: `afaq arzu aydan aygün ayna aynur aysel aytən bahar dilarə elmira elnarə esmira fatimə fidan firuzə flora fəridə gülnar
     gülnarə gülzar gülşən gülər günay günel həcər həmidə həqiqət ilahə irada jalə könül kübra kəmalə lalə leyla maral
     mehparə mehriban minarə mirvari məlahət məryəm mətanət naibə nailə natəvan nigar nuranə nərgiz nərmin nəzrin ofelya
     püstə pəri pərvanə ramilə reyhan roza ruhiyyə rövzət rəhimə rəna samirə sara sevda sevil sevinc solmaz svetlana süsən
     səbinə səidə səkinə tamara tamilla turanə tünzalə türkan təhminə təranə ulduz validə vüsalə vəfa xatirə xuraman xədicə
     yeganə zenfira zeynəb zibeydə zümrüd zəhra zəminə zərifə ülviyyə şölə şəbnəm şəfiqə şəhla əsmira əsmər`,
+  femaleNameEndings: `ə a`,
   eitherNames: `şirin xəyal ümid`,
   places: `abş almaniya ankara araz asiya avropa azərbaycan bakı fransa gürcüstan gəncə ingiltərə iran istanbul kür lənkəran
     mingəçevir moskva naxçıvan qarabağ qax qazaxıstan quba qəbələ rusiya sumqayıt tehran tiflis türkiyə ukrayna xəzər

@@ -6,10 +6,10 @@ export const english: LanguageData = {
   dottedI: false,
   order: 'both',
   borrowsNames: true,
-  verbs: `accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
+  verbs: `assured beamed grumbled accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
     believed blasted blogged boasted called cautioned caveated chanted charged chided chimed claimed clarified commented
     complained conceded concluded concurred confessed confirmed contended continued countered cried criticised criticized
-    deadpanned declared demanded denied described disclosed dubbed elaborated emailed emphasised emphasized exclaimed
+    deadpanned declared demanded denied described disagreed disclosed dubbed elaborated emailed emphasised emphasized exclaimed
     explained expressed hinted implied informed insisted interjected interrupted joked lamented laughed maintained
     mentioned mused muttered noted observed opined pleaded pledged pointed posted praised predicted proclaimed promised
     quipped recalled recounted reiterated remarked reminded repeated replied reported responded retorted revealed scoffed
@@ -18,7 +18,7 @@ export const english: LanguageData = {
     read reads said sang say says shot_back tells thinks thought told went_on writes wrote`,
   verbForms: `ed=s ed=es ied=ies`,
   participleForms: `ed=ing`,
-  objectVerbs: `accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
+  objectVerbs: `assured assures accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
     informs praised praises quoted reminded reminds shared slammed tells told urged urges warned warns`,
   participles: `citing quoting reading replying saying telling writing`,
   weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried demands
@@ -57,7 +57,7 @@ export const english: LanguageData = {
     commander-in-chief commentator commissioner composer conductor conservative consul consultant cook correspondent
     councillor counsel counterpart curator dean defendant defender delegate democrat demonstrator deputy designer
     detective developer diplomat director director-general doctor driver ecologist economist editor engineer
-    entrepreneur envoy executive expert farmer filmmaker firefighter founder friend general goalkeeper governor
+    entrepreneur envoy executive expert eyewitness farmer filmmaker firefighter founder friend general goalkeeper governor
     graduate guard guide head head_of_government head_of_state historian hopeful host hydrologist independent
     inspector interpreter investor journalist judge justice lawmaker lawyer leader lecturer legislator liberal
     librarian lieutenant magnate major manager mayor member meteorologist midfielder minister moderator mogul mp
@@ -68,7 +68,7 @@ export const english: LanguageData = {
     republican rescuer researcher resident scholar scientist sculptor secretary secretary-general senator senators
     sergeant sheriff singer soldier solicitor source speaker specialist spokespeople spokesperson strategist striker
     student supporter surgeon survivor suspect teacher tourist trader trainer translator user veteran vice_president
-    victim villager volunteer voter witness worker writer`,
+    victim villager volunteer voter witness worker writer baker beekeeper blacksmith bystander carpenter clerk gardener historian miner passenger pensioner potter sailor shepherd tailor weaver`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
@@ -128,6 +128,7 @@ export const english: LanguageData = {
     rita roberta rosa rose rosie ruth sabrina sally samantha sandra sarah sharon sheila sherry shirley sofia sophia
     stacey stephanie sue tatiana teresa theresa tina tunzale valerie vanessa veronica victoria virginia wendy yelena
     yulia zoe`,
+  femaleNameEndings: `a`,
   eitherNames: `terry leslie kim jordan taylor robin tracy casey jamie pat chris alex sam jesse dana morgan lee lynn dale kelly shannon jackie jean ashley cameron drew riley avery quinn sydney sasha`,
   places: `afghanistan alabama alaska albania algeria almaty americans angeles ankara arabia argentina arizona armenia astana
     athens atlanta australia austria azerbaijan baku beijing belarus belgium berlin boston brazil britain brussels

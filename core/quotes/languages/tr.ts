@@ -20,9 +20,10 @@ export const turkish: LanguageData = {
   fillers: `ise de da ayrıca sonra yine şöyle`,
   sourcesAfter: `göre`,
   quotatives: `diye şeklinde biçiminde sözleriyle`,
-  beforeSubject: `diyen diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
+  beforeSubject: `diyen ekleyen belirten vurgulayan söyleyen kaydeden anlatan açıklayan savunan ifade_eden diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
   pointers: `bu_sözleri bunu bu_ifadeleri`,
   neutralPronouns: `o`,
+  objectPronouns: `ona=o`,
   ownPronouns: `ben biz`,
   bodyPronouns: `onlar`,
   determiners: `bu şu bir`,
@@ -41,12 +42,12 @@ export const turkish: LanguageData = {
     mühendis ormancı oyuncu pilot polis profesör programcı rehber rektör ressam sakin savcı sekreter sporcu subay
     sözcü sürücü tarihçi teknik_direktör temsilci terzi usta uzman vali vekil yardımcı yazar yönetici yönetmen
     çalışan çiftçi çoban çömlekçi öğrenci öğrencisi öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef
-    şoför`,
+    şoför diplomat`,
   maleRoles: `baba oğul dede adam kral`,
   femaleRoles: `anne hemşire kadın kraliçe kız nine`,
   generalRoles: `uzman lider yönetici usta yetkili şef`,
-  sameRoles: `devlet_başkanı=cumhurbaşkanı`,
-  bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büyükelçilik daire dergi dernek
+  sameRoles: `diplomat=büyükelçi vekil=milletvekili devlet_başkanı=cumhurbaşkanı`,
+  bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büro bürosu büyükelçilik daire dergi dernek
     derneği emniyet enstitü fabrika federasyon gazete hastane hizmet hükümet idare komisyon komite konsey kooperatif
     kulübü kulüp kurul kurum kütüphane mahkeme meclis merkez müdürlük müdürlüğü müze oda odası ofis okul parti sendika
     site takım teşkilat tiyatro topluluk topluluğu vakfı vakıf valilik valiliği üniversite şirket`,

@@ -1,0 +1,25 @@
+import { cutLine } from './dash-speech.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './quotation.ts';
+
+const SPOKEN_END = /[,.!?…]["“”»’)]?$/;
+
+/**
+ * The spoken pieces of a quotation within whose marks its naming stands: `«Пора, — сказал он. — Идем»` gives
+ * two. A quotation without such a naming is one piece.
+ */
+export function spokenPieces(lexicon: Lexicon, text: string, quote: Span): Span[] {
+  const spoken: Span[] = [];
+  let cut = false;
+  for (const { start, end, naming } of cutLine(lexicon, text, quote)) {
+    const last = spoken.at(-1);
+    if (last !== undefined && naming && SPOKEN_END.test(text.slice(last.end - 2, last.end))) {
+      cut = true;
+      continue;
+    }
+    if (last === undefined || cut) spoken.push({ start, end });
+    else last.end = end;
+    cut = false;
+  }
+  return spoken;
+}
