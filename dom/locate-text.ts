@@ -13,7 +13,7 @@ const MOST = 0.8;
 
 /**
  * Asks Readability where the article is: the indexes of the block elements that it kept, empty when it
- * found nothing. It works on a copy of the copy, as it rewrites its document, and long runs of paragraphs
+ * found nothing. It works on a copy of the copy, as it rewrites its document, and the many paragraphs of one parent
  * are there by their ends alone: its time grows with every paragraph, its answer does not change. What
  * it drops on the way (linked paragraphs, block quotations) is still in our copy.
  */

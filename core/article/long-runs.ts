@@ -12,27 +12,17 @@ export interface LongRun {
 }
 
 /**
- * Runs of sibling paragraphs (`<p>` without block elements in it) that are longer than twice what stands for
- * them. What is true of both ends of such a run, of where it stands and whose text it is, is true of its
- * middle. Shorter runs, which is all that ordinary pages have, are none.
+ * The paragraphs (`<p>` without block elements in it) of one parent, where they are more than twice what stands for
+ * them; headings and pictures may stand between. What is true of both ends of such a run, of where it stands
+ * and whose text it is, is true of its middle. Ordinary pages have none.
  */
 export function findLongRuns(elements: readonly PageElement[]): LongRun[] {
-  const hasChildren = new Uint8Array(elements.length);
-  for (const { parent } of elements) if (parent >= 0) hasChildren[parent] = 1;
-  const open = new Map<number, number[]>();
-  const runs: number[][] = [];
-  elements.forEach(({ tag, parent }, index) => {
-    const isParagraph = tag === 'p' && hasChildren[index] === 0;
-    if (!isParagraph) {
-      open.delete(parent);
-      return;
-    }
-    const run = open.get(parent) ?? [];
-    if (run.length === 0) runs.push(run);
-    open.set(parent, run);
-    run.push(index);
-  });
-  return runs
+  const parents = new Set(elements.map(({ parent }) => parent));
+  const paragraphs = [...elements.keys()].filter(
+    (index) => elements[index]?.tag === 'p' && !parents.has(index),
+  );
+  const runs = Map.groupBy(paragraphs, (index) => elements[index]?.parent);
+  return [...runs.values()]
     .filter((run) => run.length > END * 2)
     .map((run) => ({
       middle: run.slice(END, -END),

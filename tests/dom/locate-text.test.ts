@@ -43,6 +43,18 @@ it.each([
     'a longer run of comments',
     `<article>${run(200)}</article><section class="comments">${run(500)}</section>${related}`,
   ],
+  [
+    'paragraphs with a heading after every few of them',
+    `<main>${run(500, (n) => `${n % 7 === 0 ? `<h3>Landing ${n}</h3>` : ''}<p>${text(n)}</p>`)}</main>${related}`,
+  ],
+  [
+    'paragraphs among lists, pictures and quotations',
+    `<article>${run(400, (n) => `<p>${text(n)}</p>${n % 40 === 0 ? `<ul><li>${text(n)}</li></ul><figure><img src="/${n}.jpg"><figcaption>The stair</figcaption></figure><blockquote><p>${text(n)}</p></blockquote>` : ''}`)}</article>${related}`,
+  ],
+  [
+    'paragraphs with links to other stories among them',
+    `<article>${run(400, (n) => `<p>${text(n)}</p>${n % 25 === 0 ? `<p><a href="/news/${n}">Another story, the number ${n}</a></p>` : ''}`)}</article>${related}`,
+  ],
   ['a short run beside a long one', `<main>${run(300)}</main><div class="more">${run(5)}</div>`],
 ])('%s is kept as in a whole page', (_what, body) => {
   const { window } = new JSDOM(page(body), { url: URL });

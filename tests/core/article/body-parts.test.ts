@@ -63,9 +63,19 @@ describe('long runs of paragraphs', () => {
     expect(run?.ends).toHaveLength(120);
   });
 
-  it('end where another element stands between', () => {
+  it('go on behind a heading, which is not part of them', () => {
     const page = elements(200);
     page[101] = { tag: 'h2', names: '', parent: 0 };
+    const [run, ...others] = findLongRuns(page);
+    expect(others).toEqual([]);
+    expect(run?.middle).toHaveLength(79);
+    expect(run?.middle).not.toContain(101);
+  });
+
+  it('are those of one parent', () => {
+    const page = elements(200).map((element, index) =>
+      index > 100 ? Object.assign(element, { parent: 1 }) : element,
+    );
     expect(findLongRuns(page)).toEqual([]);
   });
 });
