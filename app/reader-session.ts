@@ -25,8 +25,8 @@ export interface ReaderSession {
   preferences: ReadonlySignal<Preferences>;
   change: (patch: PreferencesPatch) => void;
   resize: (action: TextSizeAction) => void;
-  /** Resolves when the stored preferences stand in `preferences`. */
-  ready: Promise<void>;
+  /** Takes what is stored now: a page that the browser keeps for going back hears of no change. */
+  refresh: () => Promise<void>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function startReaderSession(port: PreferencesPort, ended: AbortSignal): R
     if (next !== textSize) change({ textSize: next });
   };
   port.watch(take, ended);
-  return { preferences, change, resize, ready: port.read().then(take) };
+  return { preferences, change, resize, refresh: () => port.read().then(take) };
 }
 
 /** Runs `show` now and after each change of the session's preferences, until `ended` aborts. */

@@ -19,8 +19,6 @@ interface Props {
   language: Language;
   onChange: (patch: PreferencesPatch) => void;
   onResize: (action: TextSizeAction) => void;
-  /** The dialog has closed, by whatever way. */
-  onClosed: () => void;
 }
 
 /** The whole panel: a modal dialog over the page, with its bar and the article or a notice. */
@@ -49,7 +47,6 @@ export function ReaderPanel(props: Props) {
         '--line-height': lineHeight(textSize),
         '--headline-scale': headlineScale(textSize),
       }}
-      onClose={props.onClosed}
       onKeyDown={(event) => resizeBy(event, textSizeShortcut(event))}
       onWheel={(event) => {
         if (event.ctrlKey) resizeBy(event, wheel.take(event.deltaY), true);

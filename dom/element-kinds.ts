@@ -131,6 +131,10 @@ export function kindOf(element: Element): ElementKind {
   return isBlock(element, tag) ? 'block' : 'inline';
 }
 
+/** Matches nearly all that can be hidden by `isHidden`: what a page hides or unfolds changes how many match. */
+export const HIDDEN_SELECTOR =
+  '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
+
 /** Whether the page itself says that an element is not shown. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

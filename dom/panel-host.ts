@@ -1,5 +1,6 @@
 import { addStyles, carryStyles } from './add-styles.ts';
 import { installEventGuard } from './event-guard.ts';
+import { onDialogClosed, presentDialog, readPlace, restorePlace } from './panel-dialog.ts';
 import { createElement, findPageRoots } from './unclobbered.ts';
 
 /**
@@ -10,53 +11,80 @@ const HOST_MARK = 'data-sitat-reader';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** The panel's place in the page: a closed shadow root, and the way to take it out again. */
+/** A place for the panel: a closed shadow root that can be put into the page and taken out of it. */
 export interface PanelHost {
-  root: ShadowRoot;
-  /** Removes the panel from the page. */
-  remove: () => void;
+  /** The shadow root that the panel stands in now. */
+  readonly root: ShadowRoot;
+  /** Whether the panel can be put into the page again: not when the page has taken it out. */
+  readonly isKept: boolean;
+  /**
+   * Puts the panel into the page and opens its dialog, at the place where it was left, until `closed` aborts. What an
+   * earlier version of the extension has left in the page is removed. `close` is called when the reader closes
+   * the dialog, and when the page takes the panel out and its body has a shadow root already: else the panel
+   * moves into a shadow root of the body, which no mutation observer sees.
+   */
+  show: (close: () => void, closed: AbortSignal) => void;
 }
 
 /**
- * Puts an empty, closed shadow root into the page, styled by `css` alone; a left-over of an earlier version
- * of the extension is removed. When the page takes the element out, the content moves into a shadow root
- * of the page's own body, which no mutation observer sees, and `onMoved` gets the new root, or null
- * where the body has a shadow root already and the panel is lost. Throws in a
- * document that is not HTML (an SVG image, a feed), where no panel can be drawn.
+ * Makes an empty, closed shadow root outside the page, styled by `css` alone. Throws in a document that is not HTML
+ * (an SVG image, a feed), where no panel can be drawn.
  */
-export function attachPanelHost(
-  document: Document,
-  css: string,
-  onMoved: (root: ShadowRoot | null) => void,
-): PanelHost {
+export function createPanelHost(document: Document, css: string): PanelHost {
   const { root: page, body } = findPageRoots(document);
   if (page?.namespaceURI !== XHTML) throw new Error('not an HTML document');
-  for (const old of page.querySelectorAll(`[${HOST_MARK}]`)) old.remove();
   const host = createElement(document, 'div');
   host.setAttribute(HOST_MARK, '');
-  const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, css);
-  page.append(host);
+  const own = host.attachShadow({ mode: 'closed' });
+  addStyles(own, css);
   const guard = installEventGuard(window);
-  guard.panel = { host, root };
   let refuge: ShadowRoot | null = null;
-  const observer = new MutationObserver(() => {
-    if (host.isConnected) return;
-    observer.disconnect();
-    refuge = body === null ? null : moveIntoBody(root, body);
+  let isKept = true;
+  let place = 0;
+  const flee = (): boolean => {
+    isKept = false;
+    refuge = body === null ? null : moveIntoBody(own, body);
     guard.panel = body === null || refuge === null ? null : { host: body, root: refuge };
-    onMoved(refuge);
-  });
-  observer.observe(page, { childList: true });
+    if (refuge !== null) presentDialog(refuge);
+    return refuge !== null;
+  };
+  const hide = (): void => {
+    const root = refuge ?? own;
+    place = readPlace(root);
+    root.querySelector('dialog')?.close();
+    guard.panel = null;
+    host.remove();
+    if (refuge !== null) leaveOnlySlot(refuge);
+  };
   return {
-    root,
-    remove: () => {
-      observer.disconnect();
-      guard.panel = null;
-      host.remove();
-      if (refuge !== null) leaveOnlySlot(refuge);
+    get root() {
+      return refuge ?? own;
+    },
+    get isKept() {
+      return isKept;
+    },
+    show: (close, closed) => {
+      for (const old of page.querySelectorAll(`[${HOST_MARK}]`)) old.remove();
+      page.append(host);
+      guard.panel = { host, root: own };
+      presentDialog(own);
+      restorePlace(own, place);
+      onDialogClosed(own, close, closed);
+      onRemoved(host, () => flee() || close(), closed);
+      closed.addEventListener('abort', hide);
     },
   };
+}
+
+/** Calls back once when the page takes an element out of its place. */
+function onRemoved(element: Element, removed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return;
+    observer.disconnect();
+    removed();
+  });
+  if (element.parentNode !== null) observer.observe(element.parentNode, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** The shadow root that this extension gave the body; a shadow root cannot be taken away again. */

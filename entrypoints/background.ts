@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { resizeText, type TextSizeAction } from '../core/text-size.ts';
 import { updatePreferences } from '../platform/preferences-store.ts';
 import { keepPreferencesSynced } from '../platform/preferences-sync.ts';
-import { injectReader } from '../platform/reader-injection.ts';
+import { onPrepare } from '../platform/prepare-message.ts';
+import { openReader, prepareReader } from '../platform/reader-injection.ts';
 
 /** The browser-level commands of the manifest, by name. */
 const ACTIONS = new Map<string, TextSizeAction>([
@@ -14,8 +15,9 @@ const ACTIONS = new Map<string, TextSizeAction>([
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     // The tab can be closed at any moment; nobody is left to be told then.
-    injectReader(tab).catch((error: unknown) => console.warn('Sitat lost the tab:', error));
+    openReader(tab).catch((error: unknown) => console.warn('Sitat lost the tab:', error));
   });
+  onPrepare((tabId) => void prepareReader(tabId));
   browser.commands.onCommand.addListener((command) => {
     const action = ACTIONS.get(command);
     if (action === undefined) return;

@@ -1,10 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { installEventGuard } from '../dom/event-guard.ts';
+import { watchOpenIntent } from '../dom/open-intent.ts';
+import { askToPrepare } from '../platform/prepare-message.ts';
 
 /**
  * News.Az only, by the manifest at `document_start`: stands before the page's own listeners, so that they
- * never see what happens in the panel. A plain script, since a content script's frame would be most of it.
+ * never see what happens in the panel, and prepares the panel when the reader seems to be about to open it.
+ * A plain script, since a content script's frame would be most of it.
  */
 export default defineUnlistedScript(() => {
   installEventGuard(window);
+  watchOpenIntent(document, askToPrepare);
 });

@@ -1,14 +1,20 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { completeArticle } from '../app/complete-article.ts';
-import { onPreferences, startReaderSession, type ReaderView } from '../app/reader-session.ts';
+import { keepPanel, type Panel } from '../app/keep-panel.ts';
 import { markQuotes } from '../app/mark-quotes.ts';
+import {
+  onPreferences,
+  startReaderSession,
+  type ReaderSession,
+  type ReaderView,
+} from '../app/reader-session.ts';
 import css from '../components/panel.css?inline';
 import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
-import { extractArticle } from '../dom/extract-article.ts';
 import { keepPlace } from '../dom/keep-place.ts';
-import { attachPanelHost } from '../dom/panel-host.ts';
+import { createPanelHost, type PanelHost } from '../dom/panel-host.ts';
+import { readPage } from '../dom/read-page.ts';
 import { selectArticleOnKey } from '../dom/select-article.ts';
 import { endStage } from '../dom/stages.ts';
 import { createElement } from '../dom/unclobbered.ts';
@@ -19,7 +25,7 @@ import {
   watchPreferences,
   writePreferences,
 } from '../platform/preferences-store.ts';
-import { toggleReader } from '../platform/reader-slot.ts';
+import { offerReader } from '../platform/reader-slot.ts';
 
 const port = {
   read: readPreferences,
@@ -28,71 +34,71 @@ const port = {
   now: () => Date.now(),
 };
 
-/**
- * The reader, injected on the click: opens the panel, or closes the one that is open. Gives the background
- * `false` when it could not open here, so that the reader hears of it elsewhere.
- */
-export default defineUnlistedScript(() =>
-  toggleReader((closed) => {
-    const ended = new AbortController();
-    ended.signal.addEventListener('abort', closed);
-    const close = (): void => ended.abort();
-    return { close, shown: open(ended.signal, close) };
-  }),
-);
+/** The reader: waits in the page for clicks once it has been injected, and reads the page before one comes. */
+export default defineUnlistedScript(() => offerReader(() => keepPanel(makePanel)));
 
-async function open(ended: AbortSignal, close: () => void): Promise<void> {
+/** Reads the page and makes its panel, outside the page. */
+function makePanel(): Panel {
   endStage('inject');
-  const session = startReaderSession(port, ended);
-  let view: ReaderView = extractArticle(document, location.href);
-  await session.ready;
-  endStage('preferences');
-  if (ended.aborted) return;
-  let place: ShadowRoot | null = null;
-  const host = attachPanelHost(document, css, (moved) => {
-    place = moved;
-    if (moved === null) close();
-    else presentDialog(moved);
-  });
-  ended.addEventListener('abort', () => {
-    (place ?? host.root).querySelector('dialog')?.close();
-    render(null, mount);
-    host.remove();
-  });
+  const ended = new AbortController();
+  const session = startReaderSession(port, ended.signal);
+  const stored = session.refresh();
+  const reading = readPage();
+  const host = createPanelHost(document, css);
+  const content = createContent(reading.extraction, host, session);
+  ended.signal.addEventListener('abort', content.remove);
+  return {
+    ready: stored.then(() => {
+      endStage('preferences');
+      onPreferences(session, () => keepPlace(host.root, content.draw), ended.signal);
+      endStage('render');
+    }),
+    isCurrent: () => host.isKept && content.canStay() && reading.isCurrent(),
+    show: (close, closed) => {
+      host.show(close, closed);
+      endStage('dialog');
+      watchAddress(window, close, closed);
+      watchExtensionEnd(close, closed);
+      refreshQuietly(session);
+      content.complete(closed, ended.signal);
+    },
+    end: () => ended.abort(),
+  };
+}
+
+/** The panel shows what it knew before, where the extension has just gone. */
+function refreshQuietly(session: ReaderSession): void {
+  session.refresh().catch((error: unknown) => console.warn('Sitat could not look up:', error));
+}
+
+/** Draws what was read into the panel, and brings into it what comes after the first frame. */
+function createContent(first: ReaderView, host: PanelHost, session: ReaderSession) {
+  let view = first;
+  let growth: 'before' | 'running' | 'done' = 'before';
   const mount = createElement(document, 'div');
   host.root.append(mount);
-  const show = (): void => render(panelOf(view, session, close), mount);
-  onPreferences(session, () => keepPlace(place ?? host.root, show), ended);
-  endStage('render');
-  presentDialog(host.root);
-  endStage('dialog');
-  watchAddress(window, close, ended);
-  watchExtensionEnd(close, ended);
-  if (view.kind === 'none') return;
-  const dialog = host.root.querySelector('dialog');
-  if (dialog !== null) selectArticleOnKey(dialog, ended);
-  const root = (): ShadowRoot => place ?? host.root;
-  const { lang } = view.article;
-  void completeArticle(view, root(), ended).then((whole) => {
-    if (ended.aborted) return null;
+  const draw = (): void => render(panelOf(view, session), mount);
+  const complete = async (closed: AbortSignal, ended: AbortSignal): Promise<void> => {
+    if (view.kind === 'none' || growth !== 'before') return;
+    growth = 'running';
+    const dialog = host.root.querySelector('dialog');
+    if (dialog !== null) selectArticleOnKey(dialog, ended);
+    const whole = await completeArticle(view, host.root, closed);
     view = whole;
-    show();
-    return markQuotes(root, session, lang, ended);
-  });
+    growth = 'done';
+    draw();
+    await markQuotes(() => host.root, session, whole.article.lang, ended);
+  };
+  return {
+    draw,
+    remove: () => render(null, mount),
+    /** Whether it can be shown again: a long article that was closed while it came would have to be read anew. */
+    canStay: () => view.kind === 'article' && growth !== 'running',
+    complete: (closed: AbortSignal, ended: AbortSignal): void => void complete(closed, ended),
+  };
 }
 
-/** Also after a move: a dialog that left the document has left the top layer. */
-function presentDialog(root: ShadowRoot): void {
-  const dialog = root.querySelector('dialog');
-  dialog?.removeAttribute('open');
-  dialog?.showModal();
-}
-
-function panelOf(
-  view: ReaderView,
-  session: ReturnType<typeof startReaderSession>,
-  close: () => void,
-) {
+function panelOf(view: ReaderView, session: ReaderSession) {
   const preferences = session.preferences.value;
   return (
     <ReaderPanel
@@ -101,7 +107,6 @@ function panelOf(
       language={resolveLanguage(preferences.language, navigator.languages)}
       onChange={session.change}
       onResize={session.resize}
-      onClosed={close}
     />
   );
 }

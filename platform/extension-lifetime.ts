@@ -16,7 +16,8 @@ export function watchExtensionEnd(ended: () => void, signal: AbortSignal): void 
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-function isExtensionAlive(): boolean {
+/** Whether the extension that injected this script is still the one that is installed. */
+export function isExtensionAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {

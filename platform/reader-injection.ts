@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { Toggled } from './reader-slot.ts';
 
 /** The page of the extension that says why the panel cannot open. */
 const NOTICE_PAGE = '/notice.html';
@@ -7,41 +8,73 @@ const NOTICE_PAGE = '/notice.html';
 const PRINT_STYLE =
   '@media print { html:has(> [data-sitat-reader]) > body { display: none !important; } }';
 
+/** The scripts that are injected; `open` passes a click to the reader that is there. */
+type Script = '/reader.js' | '/open.js' | '/quotes.js';
+
 /**
- * Injects the reader into a tab after a click, which toggles its panel. Where the browser lets no extension
- * in, or the page has no place for the panel, a notice of its own says so.
+ * The tabs that have the scripts, as far as this run of the background knows: another page may have come since, and
+ * a background that starts anew knows none. Scripts that come twice do no harm.
  */
-export async function injectReader(tab: Browser.tabs.Tab): Promise<void> {
+const supplied = new Set<number>();
+
+/**
+ * Passes a click to the reader of a tab, which toggles its panel, and injects the reader where there is none. Where
+ * the browser lets no extension in, or the page has no place for the panel, a notice of its own says so.
+ */
+export async function openReader(tab: Browser.tabs.Tab): Promise<void> {
   if (!(await toggleIn(tab))) await showNotice(tab);
+}
+
+/** Injects the reader before a click, so that it reads the page in idle time. */
+export async function prepareReader(tabId: number): Promise<void> {
+  try {
+    await run(tabId, ['/reader.js']);
+    await addBesides(tabId);
+  } catch (error) {
+    console.debug('Sitat prepared nothing:', error);
+  }
 }
 
 async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   if (id === undefined) return false;
-  const target = { tabId: id };
   try {
-    const opening = browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    addQuotes(target);
-    const [outcome] = await opening;
-    const isOpen = outcome?.result !== false;
-    if (isOpen) await addPrintStyle(target);
-    return isOpen;
+    const known = supplied.has(id) ? await run(id, ['/open.js']) : 'absent';
+    if (known !== 'absent') return known !== 'failed';
+    const first = await run(id, ['/reader.js', '/open.js']);
+    if (first === 'open') await addBesides(id);
+    return first !== 'failed';
   } catch (error) {
     console.warn('Sitat could not open here:', error);
     return false;
   }
 }
 
-/** The quotations come after the reader, which does not wait for them; without them it reads all the same. */
-function addQuotes(target: { tabId: number }): void {
-  browser.scripting
-    .executeScript({ target, files: ['/quotes.js'] })
-    .catch((error: unknown) => console.warn('Sitat marks no quotations here:', error));
+/** Gives what the last of the scripts says. Rejects where the browser lets no extension in. */
+async function run(tabId: number, files: Script[]): Promise<Toggled | undefined> {
+  const [outcome] = await browser.scripting.executeScript<[], Toggled>({
+    target: { tabId },
+    files,
+  });
+  return outcome?.result;
+}
+
+/** What an open panel goes without at first: the quotations, and how it is printed. */
+async function addBesides(tabId: number): Promise<void> {
+  supplied.add(tabId);
+  await Promise.all([addQuotes(tabId), addPrintStyle(tabId)]);
+}
+
+/** Without its quotations the article can be read all the same. */
+async function addQuotes(tabId: number): Promise<void> {
+  await run(tabId, ['/quotes.js']).catch((error: unknown) =>
+    console.warn('Sitat marks no quotations here:', error),
+  );
 }
 
 /** Some documents take scripts but no styles (a PDF file in Chromium); they print as they are. */
-async function addPrintStyle(target: { tabId: number }): Promise<void> {
+async function addPrintStyle(tabId: number): Promise<void> {
   await browser.scripting
-    .insertCSS({ target, css: PRINT_STYLE, origin: 'USER' })
+    .insertCSS({ target: { tabId }, css: PRINT_STYLE, origin: 'USER' })
     .catch((error: unknown) => console.warn('Sitat prints this page as it is:', error));
 }
 

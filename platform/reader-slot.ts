@@ -1,35 +1,39 @@
-/** An opened panel: how to close it, and when it stands on the screen; rejected when it cannot. */
-interface OpenReader {
-  close: () => void;
-  shown: Promise<void>;
+import { isExtensionAlive } from './extension-lifetime.ts';
+
+/** What a click came to: the panel is open or opening, it is closed, it could not open, or no reader is in the page. */
+export type Toggled = 'open' | 'closed' | 'failed' | 'absent';
+
+/** The reader of a page, once its script is there. */
+export interface Reader {
+  /** Opens the panel, or closes the one that is open. Never rejects. */
+  toggle: () => Promise<Toggled>;
+  /** Takes away the panel and all that was kept of it. */
+  end: () => void;
 }
 
 type ReaderScope = typeof globalThis & {
-  sitatReader?: { close: () => void; isShown: boolean } | null;
+  sitatReader?: { reader: Reader; isAlive: () => boolean };
 };
 
 /**
- * One panel a page: closes the open one, else opens one by `open`, which gets the way to say that it has
- * closed. A click while the panel is still opening belongs to the click that opened it, and does nothing.
- * Resolves to false when the panel could not open here; nothing of it is left then.
+ * Puts a reader into the isolated world of a page, where clicks find it. One that is there stays, with what it
+ * has read, unless it belongs to a version of the extension that has been updated or reloaded.
  */
-export async function toggleReader(open: (closed: () => void) => OpenReader): Promise<boolean> {
+export function offerReader(create: () => Reader): void {
   const scope: ReaderScope = globalThis;
-  const current = scope.sitatReader ?? null;
-  if (current?.isShown === true) current.close();
-  if (current !== null) return true;
-  const { close, shown } = open(() => {
-    scope.sitatReader = null;
-  });
-  const slot = { close, isShown: false };
-  scope.sitatReader = slot;
-  try {
-    await shown;
-    slot.isShown = true;
-    return true;
-  } catch (error) {
-    console.warn('Sitat could not open here:', error);
-    close();
-    return false;
-  }
+  if (scope.sitatReader?.isAlive() === true) return;
+  scope.sitatReader?.reader.end();
+  scope.sitatReader = { reader: create(), isAlive: isExtensionAlive };
+}
+
+/** Whether the page has a reader already. */
+export function hasReader(): boolean {
+  const scope: ReaderScope = globalThis;
+  return scope.sitatReader !== undefined;
+}
+
+/** Passes a click on to the reader of this page. */
+export async function toggleReader(): Promise<Toggled> {
+  const scope: ReaderScope = globalThis;
+  return scope.sitatReader?.reader.toggle() ?? 'absent';
 }

@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest';
+import { pause, waitUntil } from '../../scripts/browser/driver.ts';
+import type { BrowserSession, Tab } from '../../scripts/browser/session.ts';
+import { SAMPLE_ADDRESSES } from '../../scripts/sample-site.ts';
+import { PAGES } from './site.ts';
+import { clickCalmly, inBothBrowsers } from './world.ts';
+
+/** Closes the panel with a click, changes something, and opens the panel with another click. */
+async function reopen(tab: Tab, between: () => Promise<unknown> = async () => null): Promise<void> {
+  await clickCalmly(tab);
+  await tab.panel.waitClosed();
+  await between();
+  await clickCalmly(tab);
+  await tab.panel.waitOpen();
+}
+
+/** Signs the article that is shown, so that a new one can be told from it. */
+async function signArticle(tab: Tab): Promise<void> {
+  await tab.panel.evaluate((root) => root?.querySelector('.article')?.setAttribute('data-own', ''));
+}
+
+const isSigned = (tab: Tab): Promise<boolean> =>
+  tab.panel.evaluate((root) => root?.querySelector('.article[data-own]') !== null);
+
+const marksOf = (tab: Tab): Promise<number> =>
+  tab.panel.evaluate((root) => root?.querySelectorAll('.body [data-quote]').length ?? 0);
+
+/** Whether the page in front has a reader in the extension's own world. */
+function hasReader(browser: BrowserSession): Promise<boolean> {
+  return browser.inBackground(async (api) => {
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    const [outcome] = await api.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => 'sitatReader' in globalThis,
+    });
+    return outcome?.result === true;
+  });
+}
+
+inBothBrowsers('a panel that was closed', (world) => {
+  it('opens again as it was left: the place, the marks, the list', async () => {
+    const tab = await world().read(SAMPLE_ADDRESSES.en);
+    const marks = await waitUntil('marks', async () => (await marksOf(tab)) || null);
+    await signArticle(tab);
+    await tab.panel.evaluate((root) => root?.querySelector('.scroller')?.scrollTo(0, 400));
+    await reopen(tab);
+    expect(await isSigned(tab)).toBe(true);
+    expect(await marksOf(tab)).toBe(marks);
+    const top = await tab.panel.evaluate((root) => root?.querySelector('.scroller')?.scrollTop);
+    expect(top).toBe(400);
+    await tab.page.keyboard.press('n');
+    await tab.panel.waitForText('.quotes-place output', '1');
+    await tab.page.keyboard.press('Escape');
+    await tab.panel.waitClosed();
+  });
+
+  it('is read anew when the page says something else', async () => {
+    const tab = await world().read(SAMPLE_ADDRESSES.en);
+    await signArticle(tab);
+    await reopen(tab, () =>
+      tab.page.evaluate(() => {
+        for (const text of document.querySelectorAll('p'))
+          text.append(' It was corrected at noon.');
+      }),
+    );
+    expect(await tab.panel.text('.body')).toContain('It was corrected at noon.');
+    expect(await isSigned(tab)).toBe(false);
+  });
+
+  it('is read anew when the page shows what it hid', async () => {
+    const tab = await world().open(PAGES.fields);
+    await tab.page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('.content p')];
+      for (const paragraph of paragraphs.slice(10)) paragraph.hidden = true;
+    });
+    await tab.clickToolbarButton();
+    await tab.panel.waitOpen();
+    await signArticle(tab);
+    await reopen(tab, () =>
+      tab.page.evaluate(() => {
+        for (const element of document.querySelectorAll('[hidden]'))
+          element.removeAttribute('hidden');
+      }),
+    );
+    expect(await isSigned(tab)).toBe(false);
+    expect(await tab.panel.text('.body')).toContain('Step 60 of three hundred');
+  });
+
+  it('takes the text size that was chosen elsewhere meanwhile', async () => {
+    const { open, read } = world();
+    const tab = await read(SAMPLE_ADDRESSES.en);
+    await signArticle(tab);
+    await reopen(tab, async () => {
+      const other = await open(SAMPLE_ADDRESSES.ru);
+      await other.clickToolbarButton();
+      await other.panel.waitOpen();
+      await other.panel.click('Larger text');
+      await other.panel.click('Larger text');
+      await pause(200);
+      await tab.page.bringToFront();
+    });
+    expect(await isSigned(tab)).toBe(true);
+    const size = await tab.panel.evaluate((root) => {
+      const dialog = root?.querySelector('dialog');
+      return dialog ? getComputedStyle(dialog).getPropertyValue('--text-size') : '';
+    });
+    expect(size).toBe('18px');
+  });
+});
+
+inBothBrowsers('a click that seems to come', (world) => {
+  it('is prepared for when Alt goes down, and opens the article then', async () => {
+    const { browser, open } = world();
+    const tab = await open(SAMPLE_ADDRESSES.en);
+    expect(await hasReader(browser)).toBe(false);
+    await tab.page.keyboard.press('Alt');
+    await waitUntil('a prepared page', () => hasReader(browser));
+    await pause(300);
+    expect(await tab.panel.isOpen()).toBe(false);
+    await tab.clickToolbarButton();
+    await tab.panel.waitOpen();
+    expect(await tab.panel.text('article h1')).toContain('A lighthouse goes dark');
+    await waitUntil('marks', async () => (await marksOf(tab)) > 0);
+  });
+
+  it('is not prepared for by a key that the page made up', async () => {
+    const { browser, open } = world();
+    const tab = await open(SAMPLE_ADDRESSES.en);
+    await tab.page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Alt', bubbles: true }));
+      document.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 }));
+    });
+    await pause(400);
+    expect(await hasReader(browser)).toBe(false);
+  });
+
+  it('reads what the page says at the click, not before', async () => {
+    const { browser, open } = world();
+    const tab = await open(SAMPLE_ADDRESSES.en);
+    await tab.page.keyboard.press('Alt');
+    await waitUntil('a prepared page', () => hasReader(browser));
+    await pause(300);
+    await tab.page.evaluate(() => {
+      for (const text of document.querySelectorAll('p')) text.append(' It was corrected at noon.');
+    });
+    await tab.clickToolbarButton();
+    await tab.panel.waitOpen();
+    expect(await tab.panel.text('.body')).toContain('It was corrected at noon.');
+  });
+});
