@@ -19,7 +19,7 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   if (id === undefined) return false;
   const target = { tabId: id };
   try {
-    const opening = browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const opening = runIn(target, '/reader.js');
     addQuotes(target);
     const [outcome] = await opening;
     const isOpen = outcome?.result !== false;
@@ -31,11 +31,20 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   }
 }
 
+/**
+ * Runs a script in a tab, and once more when it is refused: in Chromium a page that is busy at the click may be
+ * handed the script before it has learnt that the click grants it (7 of 40 clicks on such a page); by the second time it has.
+ */
+function runIn(target: { tabId: number }, file: '/reader.js' | '/quotes.js') {
+  const run = () => browser.scripting.executeScript({ target, files: [file] });
+  return run().catch(run);
+}
+
 /** The quotations come after the reader, which does not wait for them; without them it reads all the same. */
 function addQuotes(target: { tabId: number }): void {
-  browser.scripting
-    .executeScript({ target, files: ['/quotes.js'] })
-    .catch((error: unknown) => console.warn('Sitat marks no quotations here:', error));
+  runIn(target, '/quotes.js').catch((error: unknown) =>
+    console.warn('Sitat marks no quotations here:', error),
+  );
 }
 
 /** Some documents take scripts but no styles (a PDF file in Chromium); they print as they are. */
