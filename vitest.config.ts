@@ -9,9 +9,6 @@ function reporting(file: string | undefined): { reporters?: string[]; outputFile
 /** Three kinds of test: `unit` in plain Node, `dom` in jsdom, `e2e` in the real browsers. */
 export default defineConfig({
   test: {
-    // Puppeteer rejects a promise that nobody can wait for when a worker ends early; see scripts/browser/chromium.ts.
-    onUnhandledError: (error) =>
-      !/Worker was closed before its script finished loading/.test(error.message ?? ''),
     ...reporting(process.env['SITAT_TEST_REPORT']),
     projects: [
       {

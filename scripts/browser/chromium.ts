@@ -1,11 +1,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+} from 'puppeteer-core';
+import { evaluateIn, openHiddenPage } from './chromium-hidden.ts';
 import { collectProblems } from './chromium-problems.ts';
+import { watchWorker, type BackgroundWorker } from './chromium-worker.ts';
 import {
   FIND_HOST,
   endOf,
-  waitUntil,
   type Command,
   type Driver,
   type LaunchOptions,
@@ -34,34 +42,39 @@ function allowReloads(profile: string): void {
   writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
-/** A worker that ends before its script has loaded: Puppeteer rejects a promise that nobody can wait for. */
-const LOST_WORKER = /Worker was closed before its script finished loading/;
-
-let isForgiving = false;
-
-/** Lets that one rejection pass; any other ends the program as before. */
-function forgiveLostWorkers(): void {
-  if (isForgiving) return;
-  isForgiving = true;
-  process.on('unhandledRejection', (error) => {
-    if (!LOST_WORKER.test(String(error))) throw error;
-  });
+/** A started browser with the extension in it. */
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  worker: BackgroundWorker;
 }
 
 /**
- * Starts Chromium with the extension in it, and listens to nothing there: a worker with a debugger starts
- * later than one without.
+ * Lets Puppeteer attach to new targets as it does, but to no worker: one that waits for a debugger starts late.
+ * Of the browser's own connection only; a page of the extension still has Puppeteer look in at the worker.
  */
-export function startChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
+async function ignoreWorkers(browser: Browser): Promise<void> {
+  const root = await browser.target().createCDPSession();
+  await root.connection()?.send('Target.setAutoAttach', {
+    autoAttach: true,
+    flatten: true,
+    waitForDebuggerOnStart: false,
+    filter: [{ type: 'page', exclude: true }, { type: 'service_worker', exclude: true }, {}],
+  });
+  await root.detach();
+}
+
+function launchBrowser(options: LaunchOptions, executablePath: string): Promise<Browser> {
   const root = process.getuid?.() === 0;
   allowReloads(options.profile);
-  forgiveLostWorkers();
   return launch({
     executablePath,
     headless: options.headless,
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    enableExtensions: [options.extension],
+    enableExtensions: true,
+    // The driver's hidden pages: Puppeteer would attach to the worker of the extension from there.
+    targetFilter: (target) => target.type() !== TargetType.OTHER,
     protocolTimeout: 30_000,
     args: [
       ...FLAGS,
@@ -71,17 +84,32 @@ export function startChromium(options: LaunchOptions, executablePath: string): P
   });
 }
 
+async function installIn(browser: Browser, folder: string, problems: string[]): Promise<Chromium> {
+  await ignoreWorkers(browser);
+  const worker = await watchWorker(browser, problems);
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('the extension is not installed');
+  await worker.waitRunning();
+  return { browser, extension, worker };
+}
+
 /**
- * The background's workers, newest first, once one has started: a click before its first run would be lost.
- * A worker that was stopped may still be listed beside the one that took its place.
+ * Starts Chromium with the extension in it, whose background runs with no debugger in it.
+ * @param problems gets a line for each error in the background.
  */
-function backgroundWorkers(browser: Browser): Promise<WebWorker[]> {
-  return waitUntil('the service worker of the extension', async () => {
-    const [extension] = (await browser.extensions()).values();
-    if (extension === undefined) throw new Error('the extension is not installed');
-    const workers = await extension.workers();
-    return workers.length > 0 ? workers.toReversed() : null;
-  });
+export async function startChromium(
+  options: LaunchOptions,
+  executablePath: string,
+  problems: string[] = [],
+): Promise<Chromium> {
+  const browser = await launchBrowser(options, executablePath);
+  try {
+    return await installIn(browser, options.extension, problems);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** The closed shadow root of the panel as a remote object of the given world, if there is one. */
@@ -121,37 +149,27 @@ async function callInPanel(page: Page, cdp: CDPSession, call: RemoteCall): Promi
   return String(result.value);
 }
 
-/** What Puppeteer says of a worker that was stopped, or reloaded, under the call. */
-const WORKER_GONE = /Target closed|Session closed|detached frame or worker/;
-
-/** Evaluates source in the background's worker; a call that finds it gone is made to the next one. */
-function evaluateInWorker(browser: Browser, source: string): Promise<unknown> {
-  return waitUntil('an answer of the background', async () => {
-    for (const worker of await backgroundWorkers(browser)) {
-      // oxlint-disable-next-line no-await-in-loop
-      const answer = await answerOf(worker, source);
-      if (answer !== null) return answer;
-    }
-    return null;
-  }).then(({ value }) => value);
+/**
+ * Calls a function in a hidden page of the extension, which has the API that the background has: its manifest,
+ * which runs no script of its own. So a call neither needs the background's worker nor wakes it.
+ */
+async function callInExtension(
+  { browser, extension }: Chromium,
+  { source, args }: RemoteCall,
+): Promise<string> {
+  const { session, close } = await openHiddenPage(browser);
+  try {
+    const url = `chrome-extension://${extension.id}/manifest.json`;
+    const { errorText } = await session.send('Page.navigate', { url });
+    if (errorText !== undefined) throw new Error(`${url}: ${errorText}`);
+    const call = `(async () => JSON.stringify((await (${source})(chrome, ...${args})) ?? null))()`;
+    return String(await evaluateIn(session, call));
+  } finally {
+    await close();
+  }
 }
 
-function answerOf(worker: WebWorker, source: string): Promise<{ value: unknown } | null> {
-  const answer = worker.evaluate(source).then((value: unknown) => ({ value }));
-  return answer.catch((error: unknown) => {
-    if (WORKER_GONE.test(String(error))) return null;
-    throw error;
-  });
-}
-
-async function callInBackground(browser: Browser, call: RemoteCall): Promise<string> {
-  const source = `(async () => JSON.stringify((await (${call.source})(chrome, ...${call.args})) ?? null))()`;
-  return String(await evaluateInWorker(browser, source));
-}
-
-async function clickToolbarButton(browser: Browser, page: Page): Promise<void> {
-  const [extension] = (await browser.extensions()).values();
-  if (extension === undefined) throw new Error('the extension is not installed');
+async function clickToolbarButton({ extension }: Chromium, page: Page): Promise<void> {
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
 }
@@ -160,29 +178,20 @@ async function clickToolbarButton(browser: Browser, page: Page): Promise<void> {
  * A key sent over the debugging protocol goes to the page and never to the browser's own accelerators, so
  * the event that Chromium would fire for the key is fired instead.
  */
-async function fireCommand(browser: Browser, page: Page, command: Command): Promise<void> {
+async function fireCommand(chromium: Chromium, page: Page, command: Command): Promise<void> {
   if (command === '_execute_action') {
-    await clickToolbarButton(browser, page);
+    await clickToolbarButton(chromium, page);
     return;
   }
   await page.bringToFront();
-  const source = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`;
-  await evaluateInWorker(browser, source);
+  await chromium.worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
 }
 
 /** Installs the same folder again, which is what an update is. */
-async function reloadExtension(browser: Browser, folder: string): Promise<void> {
-  const [before] = await backgroundWorkers(browser);
+async function reloadExtension({ browser, worker }: Chromium, folder: string): Promise<void> {
   await browser.installExtension(folder);
-  await waitUntil('the reloaded extension', async () => {
-    return (await backgroundWorkers(browser))[0] !== before;
-  });
-}
-
-async function removeExtension(browser: Browser): Promise<void> {
-  const ids = [...(await browser.extensions()).keys()];
-  await Promise.all(ids.map((id) => browser.uninstallExtension(id)));
+  await worker.waitRunning();
 }
 
 /**
@@ -193,18 +202,14 @@ export async function launchChromium(
   options: LaunchOptions,
   executablePath: string,
 ): Promise<Driver> {
-  const browser = await startChromium(options, executablePath);
-  try {
-    const problems = await collectProblems(browser);
-    await backgroundWorkers(browser);
-    return chromiumDriver(browser, options.extension, problems);
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  const problems: string[] = [];
+  const chromium = await startChromium(options, executablePath, problems);
+  await collectProblems(chromium.browser, problems);
+  return chromiumDriver(chromium, options.extension, problems);
 }
 
-function chromiumDriver(browser: Browser, folder: string, problems: string[]): Driver {
+function chromiumDriver(chromium: Chromium, folder: string, problems: string[]): Driver {
+  const { browser, extension, worker } = chromium;
   const sessions = new WeakMap<Page, Promise<CDPSession>>();
   const cdpOf = (page: Page): Promise<CDPSession> => {
     const session = sessions.get(page) ?? page.createCDPSession();
@@ -214,15 +219,16 @@ function chromiumDriver(browser: Browser, folder: string, problems: string[]): D
   return {
     kind: 'chromium',
     newPage: () => browser.newPage(),
-    clickToolbarButton: (page) => clickToolbarButton(browser, page),
-    pressCommand: (page, command) => fireCommand(browser, page, command),
+    clickToolbarButton: (page) => clickToolbarButton(chromium, page),
+    pressCommand: (page, command) => fireCommand(chromium, page, command),
     callInPanel: async (page, call) => callInPanel(page, await cdpOf(page), call),
-    callInBackground: (call) => callInBackground(browser, call),
+    callInBackground: (call) => callInExtension(chromium, call),
+    stopBackground: () => worker.stop(),
     setColorScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     setMedium: (page, medium) => page.emulateMediaType(medium),
-    reloadExtension: () => reloadExtension(browser, folder),
-    removeExtension: () => removeExtension(browser),
+    reloadExtension: () => reloadExtension(chromium, folder),
+    removeExtension: () => browser.uninstallExtension(extension.id),
     problems: () => Promise.resolve([...problems]),
     ended: endOf(browser),
     close: () => browser.close(),

@@ -39,8 +39,13 @@ export interface Driver {
    * with the panel's closed shadow root, or `null` without a panel, as its first argument.
    */
   callInPanel: (page: Page, call: RemoteCall) => Promise<string>;
-  /** Calls a function in the extension's background, which gets the extension API first. */
+  /**
+   * Calls a function in the extension's background (Firefox) or where it has the same API (Chromium, see its
+   * driver); the function gets the extension API first.
+   */
   callInBackground: (call: RemoteCall) => Promise<string>;
+  /** Ends the extension's background, as the browser does with one that rests; it is there to be woken. */
+  stopBackground: () => Promise<void>;
   setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Shows the page as on the screen or as it would be printed. */
   setMedium: (page: Page, medium: 'screen' | 'print') => Promise<void>;

@@ -27,6 +27,7 @@ interface InnerModule {
 interface InnerExtension {
   backgroundState: string;
   wakeupBackground?: () => Promise<void>;
+  terminateBackground?: (options: { disableResetIdleForTest: boolean }) => Promise<void>;
   views: Set<{ viewType: string; xulBrowser?: { messageManager: MessageManager } }>;
 }
 
@@ -94,6 +95,15 @@ export async function reloadAddon(_root: null, id: string): Promise<void> {
   const { AddonManager } = window.ChromeUtils.importESModule(module);
   const addon = await AddonManager?.getAddonByID(id);
   await addon?.reload();
+}
+
+/** Ends the background's event page, even when it has still something to do. Throws when it goes on running. */
+export async function stopBackground(_root: null, id: string): Promise<void> {
+  const extension = window.WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground?.({ disableResetIdleForTest: true });
+  if (extension?.backgroundState !== 'stopped') {
+    throw new Error(`the background is ${extension?.backgroundState}`);
+  }
 }
 
 /**

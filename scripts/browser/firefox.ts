@@ -138,6 +138,7 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
       return callIn(connection.bidi, sandbox, call, await findRoot(connection.bidi, sandbox));
     },
     callInBackground: (call) => callInBackground(connection, call),
+    stopBackground: () => callInner(connection, inner.stopBackground, EXTENSION_ID),
     setColorScheme: async (page, scheme) => {
       await callInner(connection, inner.overrideColorScheme, scheme === 'dark' ? 0 : 1);
       await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${scheme})').matches`);

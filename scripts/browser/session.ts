@@ -28,11 +28,13 @@ export interface BrowserSession {
   kind: BrowserKind;
   /** Opens an address in a new tab, and waits until it has loaded. */
   open: (address: string) => Promise<Tab>;
-  /** Calls a function in the extension's background; sent as source, it may use its arguments only. */
+  /** Calls a function with the background's extension API; sent as source, it may use its arguments only. */
   inBackground: <Result, Args extends readonly unknown[]>(
     fn: (api: typeof ExtensionApi, ...args: Args) => Result,
     ...args: Args
   ) => Promise<Awaited<Result>>;
+  /** Ends the extension's background, as the browser does with one that rests. */
+  stopBackground: () => Promise<void>;
   /** Reloads the extension in place, as an update does. */
   reloadExtension: () => Promise<void>;
   removeExtension: () => Promise<void>;
@@ -56,7 +58,8 @@ export interface SessionOptions {
   extension?: string;
 }
 
-const BUILDS: Record<BrowserKind, string> = {
+/** Where the built extensions are, from the root of the project. */
+export const BUILDS: Record<BrowserKind, string> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };
@@ -106,6 +109,7 @@ async function startSession(options: SessionOptions, profile: string): Promise<B
     },
     inBackground: async (fn, ...args) =>
       JSON.parse(await driver.callInBackground(remoteCall(fn, args))),
+    stopBackground: () => driver.stopBackground(),
     reloadExtension: () => driver.reloadExtension(),
     removeExtension: () => driver.removeExtension(),
     problems: () => driver.problems(),

@@ -96,6 +96,21 @@ inBothBrowsers('sites other than News.Az', (world) => {
     expect(await tab.panel.text('article')).toContain('I say that I have stopped asking.');
   });
 
+  it('a page that is busy at the click is read all the same', async () => {
+    // A click grants the tab until it leaves the site, so each round has a tab of its own.
+    for (let round = 0; round < 10; round += 1) {
+      const tab = await world().open(PAGES.otherSite);
+      await tab.page.evaluate(() => {
+        setTimeout(() => {
+          const end = performance.now() + 50;
+          while (performance.now() < end);
+        });
+      });
+      await tab.clickToolbarButton();
+      await tab.panel.waitOpen();
+    }
+  });
+
   it('a look-alike of News.Az is another site', async () => {
     const { browser, open } = world();
     const tab = await open('http://1news.az/news/nothing');
