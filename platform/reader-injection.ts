@@ -49,15 +49,28 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   }
 }
 
+/** After how long a refused script is tried again, in ms, each from the refusal before. */
+const NEXT_TRIES = [0, 50, 150];
+
 /**
- * Gives what the last of the scripts says. Rejects where the browser lets no extension in, and that only after a
- * second try: in Chromium a page that is busy at the click may be handed a script before it has learnt that the
- * click grants it (7 of 40 clicks on such a page); by the second time it has.
+ * Gives what the last of the scripts says. Rejects where the browser lets no extension in, and that only after some
+ * tries: in Chromium a page that is busy at the click may be handed a script before it has learnt that the click
+ * grants it (7 of 40 clicks on such a page, and under load the second time too).
  */
-async function run(tabId: number, files: Script[]): Promise<Toggled | undefined> {
-  const inject = () => browser.scripting.executeScript<[], Toggled>({ target: { tabId }, files });
-  const [outcome] = await inject().catch(inject);
-  return outcome?.result;
+async function run(
+  tabId: number,
+  files: Script[],
+  [wait, ...more] = NEXT_TRIES,
+): Promise<Toggled | undefined> {
+  try {
+    const injection = { target: { tabId }, files };
+    const [outcome] = await browser.scripting.executeScript<[], Toggled>(injection);
+    return outcome?.result;
+  } catch (error) {
+    if (wait === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return run(tabId, files, more);
+  }
 }
 
 /** What an open panel goes without at first: the quotations, and how it is printed. */
