@@ -1,4 +1,4 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { explain } from '../core/quotes-view/explain.ts';
 import type { Quote } from '../core/quotes-view/quote.ts';
 import { runOpeners } from '../core/quotes-view/run-openers.ts';

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { fillMessage } from '../core/messages/catalogue.ts';
 import { QUOTES_CATALOGUE } from '../core/messages/quotes/catalogue.ts';
 import { DEFAULT_PREFERENCES, type Language } from '../core/preferences.ts';

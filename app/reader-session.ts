@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Extraction } from '../dom/extract-article.ts';
 import {
   changePreferences,

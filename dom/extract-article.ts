@@ -22,7 +22,7 @@ import { whyNoArticle } from '../core/article/no-article.ts';
 import { countPage, nearbyBlocks } from '../core/article/page-counts.ts';
 import type { Block } from '../core/article/page-model.ts';
 import { countWords } from '../core/article/reading-time.ts';
-import { selectBody, type Selection } from '../core/article/select-body.ts';
+import { selectArticle, type Selection } from '../core/article/select-body.ts';
 import { findTitle, type FoundTitle } from '../core/article/title.ts';
 import { buildBody, captionText } from './build-body.ts';
 import { copyPage, viewOf, type DomView, type PageCopy } from './clone-page.ts';
@@ -135,15 +135,8 @@ function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
   };
   const title = findTitle(declared, page.model.blocks, siteNames);
   endStage('meta');
-  const kept = locateText(copy, page);
-  endStage('parse');
-  const selection = selectBody({
-    page: page.model,
-    headline: title.position,
-    siteNames,
-    url,
-    kept,
-  });
+  const known = { page: page.model, headline: title.position, siteNames, url };
+  const selection = selectArticle(known, () => locateText(copy, page));
   return { copy, url, page, metadata, siteNames, title, selection };
 }
 

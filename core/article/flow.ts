@@ -103,7 +103,26 @@ function mainPaths(draft: Draft, paths: readonly string[]): Set<string> {
     weights.set(path, { weight: known.weight + weight, count: known.count + 1 });
     total += weight;
   }
-  const isMain = ({ weight, count }: PathWeight) =>
-    weight >= total * MAIN_SHARE || (count > 1 && weight >= total * SMALL_SHARE);
-  return new Set([...weights].filter(([, sum]) => isMain(sum)).map(([path]) => path));
+  return new Set([...weights].filter(([, sum]) => isMain(sum, total)).map(([path]) => path));
+}
+
+function isMain({ weight, count }: PathWeight, total: number): boolean {
+  return weight >= total * MAIN_SHARE || (count > 1 && weight >= total * SMALL_SHARE);
+}
+
+/** Whether every place with text in the flow would be one of the article's whatever Readability kept of it. */
+export function isFlowSettled(draft: Draft, flow: readonly boolean[]): boolean {
+  const weights = new Map<string, PathWeight>();
+  let total = 0;
+  for (const [position, { text }] of draft.page.blocks.entries()) {
+    if (flow[position] !== true || !isProseIn(draft, position)) continue;
+    const path = pathAt(draft, position);
+    const { weight, count } = weights.get(path) ?? { weight: 0, count: 0 };
+    weights.set(path, { weight: weight + text.length, count: count + 1 });
+    total += text.length;
+  }
+  return [...weights.values()].every(({ weight, count }) => {
+    const lost = weight * LOST_WEIGHT;
+    return isMain({ weight: lost, count }, total - weight + lost);
+  });
 }

@@ -2,6 +2,7 @@ import { leaveOutByText, leaveOutCards, leaveOutPointers } from './block-rules.t
 import { isIn, isProseIn, leaveOut, startDraft, type Draft, type SelectionInput } from './draft.ts';
 import { leaveOutNamedFurniture } from './element-names.ts';
 import { leaveOutBesideFlow, leaveOutEmptyHeadings } from './beside-flow.ts';
+import { isCertain } from './certainty.ts';
 import { attachCaptions, attachLeftovers } from './captions.ts';
 import { findContainer, findFlow } from './flow.ts';
 import { cutAtListHeadings, cutAtSecondArticle } from './list-cuts.ts';
@@ -27,6 +28,8 @@ export interface Selection {
   container: number;
   /** Index of the smallest one that also holds all that Readability kept: what the check looks through. */
   region: number;
+  /** Whether asking Readability could change nothing of this. */
+  isCertain: boolean;
 }
 
 /** Positions of the first and last text of the body, and of the image above it. */
@@ -34,6 +37,19 @@ interface Stretch {
   first: number;
   last: number;
   lead: number;
+}
+
+/**
+ * Selects the blocks of the article, and asks for Readability's vote where the page leaves a doubt: the vote takes
+ * longer than all the rest, and in plain pages it changes nothing.
+ * @param vote gives the indexes of the elements that Readability keeps
+ */
+export function selectArticle(
+  input: Omit<SelectionInput, 'kept'>,
+  vote: () => ReadonlySet<number>,
+): Selection {
+  const unaided = selectBody({ ...input, kept: new Set() });
+  return unaided.isCertain ? unaided : selectBody({ ...input, kept: vote() });
 }
 
 /** Selects the blocks of the article by the shape of their text and their place in the page. */
@@ -57,7 +73,7 @@ export function selectBody(input: SelectionInput): Selection {
   leaveOutRepeats(draft);
   leaveOutPullQuotes(draft);
   leaveOutEmptyHeadings(draft, flow);
-  return conclude(draft, container);
+  return { ...conclude(draft, container), isCertain: isCertain(draft, flow) };
 }
 
 /** The headline's position, unless most of the text that Readability kept stands before it. */
@@ -90,7 +106,7 @@ function selectInContainer(draft: Draft, container: number): boolean[] {
   return flow;
 }
 
-function conclude(draft: Draft, container: number): Selection {
+function conclude(draft: Draft, container: number): Omit<Selection, 'isCertain'> {
   const { blocks } = draft.page;
   const isText = (position: number) => blocks[position]?.kind === 'text' && isIn(draft, position);
   const positions = [...blocks.keys()];
