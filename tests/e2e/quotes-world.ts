@@ -38,6 +38,29 @@ export function shownLabels(tab: Tab) {
   });
 }
 
+/** The centre of the shown label with a name, in CSS px of the window, brought into sight first. */
+export function centreOfLabel(tab: Tab, name: string): Promise<{ x: number; y: number }> {
+  return tab.panel.evaluate((root, wanted: string) => {
+    const label = [...(root?.querySelectorAll<HTMLElement>('.voice') ?? [])].find(
+      (one) => one.getClientRects().length > 0 && one.ariaLabel?.startsWith(wanted),
+    );
+    label?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left = 0, top = 0, width = 0 } = label?.getBoundingClientRect() ?? {};
+    return { x: left + width / 2, y: top + 12 };
+  }, name);
+}
+
+/** The explanation that a label shows at this moment, within the window; null while none does. */
+export function explanation(tab: Tab): Promise<string | null> {
+  return tab.panel.evaluate((root) => {
+    const shown = [...(root?.querySelectorAll<HTMLElement>('.voice .why') ?? [])].find((why) => {
+      const { left, right, width } = why.getBoundingClientRect();
+      return width > 0 && left >= 0 && right <= innerWidth;
+    });
+    return shown?.dataset['words'] ?? null;
+  });
+}
+
 /** The words of a marked quotation, by paragraph. */
 export function markedWords(tab: Tab, index: number): Promise<string[]> {
   return tab.panel.evaluate((root, number: number) => {

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/driver.ts';
 import { SAMPLE_ADDRESSES } from '../../scripts/sample-site.ts';
 import {
+  centreOfLabel,
   copyAll,
+  explanation,
   focusedQuote,
   listed,
   markedWords,
@@ -52,6 +54,24 @@ inBothBrowsers('quotations', (world) => {
     expect(labels[1]?.why).toBe('Resolved from “he”; the name stands in the paragraph above.');
     expect(await markedWords(tab, 2)).toEqual(['“the worst in forty years of notebooks”']);
   });
+
+  it.each([360, 1280])(
+    'say what an inferred name rests on, on focus and under the pointer, at %i px',
+    async (width) => {
+      const tab = await readMarked(world(), SAMPLE_ADDRESSES.en, width);
+      const why = 'Resolved from “he”; the name stands in the paragraph above.';
+      expect(await explanation(tab)).toBeNull();
+      const { x, y } = await centreOfLabel(tab, 'Tofig Salmanov');
+      await tab.page.mouse.move(x, y);
+      await waitUntil('the explanation', async () => (await explanation(tab)) === why);
+      await tab.page.mouse.move(2, y + 200);
+      await waitUntil('no explanation', async () => (await explanation(tab)) === null);
+      for (let press = 0; press < 24 && (await explanation(tab)) !== why; press += 1) {
+        await tab.page.keyboard.press('Tab');
+      }
+      expect(await explanation(tab)).toBe(why);
+    },
+  );
 
   it('have the speaker above the paragraph in a narrow window', async () => {
     const tab = await readMarked(world(), SAMPLE_ADDRESSES.en, 360);
