@@ -35,17 +35,28 @@ export async function prepareReader(tabId: number): Promise<void> {
   }
 }
 
+/** The tabs where the reader has been passed a click, and has not answered yet. */
+const called = new Set<number>();
+
+/**
+ * A click that comes before the reader has answered belongs to the click before: its script could run when the panel
+ * is there already, and would close it.
+ */
 async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   if (id === undefined) return false;
+  if (called.has(id)) return true;
+  called.add(id);
   try {
     const known = supplied.has(id) ? await run(id, ['/open.js']) : 'absent';
     if (known !== 'absent') return known !== 'failed';
     const first = await run(id, ['/reader.js', '/open.js']);
-    if (first === 'open') await addBesides(id);
+    if (first === 'open') void addBesides(id);
     return first !== 'failed';
   } catch (error) {
     console.warn('Sitat could not open here:', error);
     return false;
+  } finally {
+    called.delete(id);
   }
 }
 
