@@ -1,3 +1,4 @@
+import { measureGrowth } from './growth.ts';
 import { judgeLong, judgeOrdinary, sumUpOpenings } from './opening-results.ts';
 import type { BenchOptions, BenchPart } from './options.ts';
 import type { MeasurePart, PartResult } from './part.ts';
@@ -34,6 +35,7 @@ const measureLong: MeasurePart = async (browsers, options, note) => {
 const MEASURES: Record<BenchPart, MeasurePart> = {
   opening: measureOpening,
   long: measureLong,
+  growth: measureGrowth,
   sizes: measureSizes,
 };
 

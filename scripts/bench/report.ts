@@ -11,7 +11,7 @@ export function figure(value: number): string {
 }
 
 /** A median with its quartiles. */
-function spread({ median, lower, upper }: Summary): string {
+export function spread({ median, lower, upper }: Summary): string {
   return `${figure(median).padStart(7)}  (${figure(lower)}–${figure(upper)})`;
 }
 
