@@ -6,6 +6,7 @@ import { goldPages, longPage, type BenchPage } from './pages.ts';
 import { openingLines } from './report.ts';
 import { measureRounds } from './rounds.ts';
 import { measureSizes } from './sizes.ts';
+import { measureTextSize } from './text-size.ts';
 
 /** One page a language, and the two longest; nine rounds over all of them take a quarter of an hour. */
 const USUAL_PAGES = ['az-d01', 'en-d18', 'en-d21', 'ru-d02', 'tr-d02'];
@@ -36,6 +37,7 @@ const MEASURES: Record<BenchPart, MeasurePart> = {
   opening: measureOpening,
   long: measureLong,
   growth: measureGrowth,
+  'text-size': measureTextSize,
   sizes: measureSizes,
 };
 
