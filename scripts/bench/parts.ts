@@ -1,4 +1,5 @@
 import { measureGrowth } from './growth.ts';
+import { measureIdle } from './idle.ts';
 import { judgeLong, judgeOrdinary, sumUpOpenings } from './opening-results.ts';
 import type { BenchOptions, BenchPart } from './options.ts';
 import type { MeasurePart, PartResult } from './part.ts';
@@ -38,6 +39,7 @@ const MEASURES: Record<BenchPart, MeasurePart> = {
   long: measureLong,
   growth: measureGrowth,
   'text-size': measureTextSize,
+  idle: measureIdle,
   sizes: measureSizes,
 };
 
