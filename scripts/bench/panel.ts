@@ -16,3 +16,9 @@ export async function openPanel(tab: BenchTab): Promise<void> {
   const check = async (): Promise<boolean> => (await tab.callInWorld(hasMarks)) === true;
   await waitUntil('the marks of the quotations', check, PATIENCE);
 }
+
+/** Closes the panel by the toolbar button, until it is gone. */
+export async function closePanel(tab: BenchTab): Promise<void> {
+  await tab.click();
+  await tab.waitPanel(false);
+}

@@ -1,5 +1,6 @@
 import { measureGrowth } from './growth.ts';
 import { measureIdle } from './idle.ts';
+import { measureMemory } from './memory.ts';
 import { judgeLong, judgeOrdinary, sumUpOpenings } from './opening-results.ts';
 import type { BenchOptions, BenchPart } from './options.ts';
 import type { MeasurePart, PartResult } from './part.ts';
@@ -40,6 +41,7 @@ const MEASURES: Record<BenchPart, MeasurePart> = {
   growth: measureGrowth,
   'text-size': measureTextSize,
   idle: measureIdle,
+  memory: measureMemory,
   sizes: measureSizes,
 };
 
