@@ -3,17 +3,16 @@
  * progress goes to the error stream. Exit code 1 when an aim is missed.
  */
 import type { Verdict } from './bench/aims.ts';
-import { openBenchBrowser, type BenchBrowser } from './bench/bench-browser.ts';
+import { openBenchBrowser, SITAT, type BenchBrowser } from './bench/bench-browser.ts';
 import { buildFloors } from './bench/build-floors.ts';
 import { describeEnvironment, type Environment } from './bench/environment.ts';
-import { readOptions, USAGE, type BenchOptions } from './bench/options.ts';
+import { readOptions, USAGE, type BenchOptions, type BenchPart } from './bench/options.ts';
 import { environmentLines, verdictLines } from './bench/report.ts';
 import { benchSite } from './bench/pages.ts';
 import { startPageServer } from './browser/page-server.ts';
-import { measurePart, type PartResult } from './bench/parts.ts';
+import type { PartResult } from './bench/part.ts';
+import { measurePart } from './bench/parts.ts';
 import type { BenchBrowsers } from './bench/rounds.ts';
-
-const SITAT = '.output/chrome-mv3';
 
 /** Runs `use` with a browser for each contender, and ends them whatever happens. */
 async function withBrowsers<T>(use: (browsers: BenchBrowsers) => Promise<T>): Promise<T> {
@@ -44,18 +43,18 @@ function note(text: string): void {
 
 interface Run {
   environment: Environment;
-  results: PartResult[];
+  results: (PartResult & { part: BenchPart })[];
 }
 
 async function run(browsers: BenchBrowsers, options: BenchOptions): Promise<Run> {
   const environment = describeEnvironment(browsers.sitat.version, options.rounds);
   if (!options.json) console.log(environmentLines(environment).join('\n'));
-  const results: PartResult[] = [];
+  const results: Run['results'] = [];
   for (const part of options.parts) {
     note(part);
     // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
     const result = await measurePart(part, browsers, options, note);
-    results.push(result);
+    results.push({ part, ...result });
     if (!options.json) console.log(`\n${result.lines.join('\n')}`);
   }
   return { environment, results };

@@ -5,6 +5,9 @@ import { startChromium } from '../browser/chromium.ts';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { openBenchTab, type BenchTab } from './bench-tab.ts';
 
+/** Folder of the build that is measured. */
+export const SITAT = '.output/chrome-mv3';
+
 /** A browser with one extension in it and no debugger in the extension's background. */
 export interface BenchBrowser {
   /** The browser's name and version. */

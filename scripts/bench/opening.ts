@@ -26,7 +26,7 @@ export interface Opening {
 }
 
 /** The milliseconds from the click to the end of the first frame with the first paragraph, fully opaque. */
-export function timeOf({ clicked, sighting }: Opening): number {
+export function timeOf({ clicked, sighting }: Pick<Opening, 'clicked' | 'sighting'>): number {
   return sighting === null ? NaN : sighting.at - clicked;
 }
 
@@ -39,16 +39,21 @@ const PREPARING = 1000;
 
 let lastToken = 0;
 
-async function clickAndWatch(
+/**
+ * Starts the watch of a paragraph, does what comes `before` the click, clicks, and waits for the sighting.
+ * @param patience ms until a click that shows nothing is lost.
+ */
+export async function clickAndWatch(
   tab: BenchTab,
   words: string,
   before: () => Promise<void>,
+  patience = PATIENCE,
 ): Promise<Pick<Opening, 'clicked' | 'sighting'>> {
   lastToken += 1;
-  const watch = { words, token: lastToken, patience: 2 * PATIENCE };
+  const watch = { words, token: lastToken, patience: 2 * patience };
   await tab.callInWorld(watchText, watch, SIGHTING_MARK);
   await before();
-  const line = tab.nextLine(SIGHTING_MARK, PATIENCE);
+  const line = tab.nextLine(SIGHTING_MARK, patience);
   const clicked = await tab.click();
   const told = await line;
   const sighting = told === null ? null : (JSON.parse(told) as Sighting);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['opening', 'long'] as const;
+const PARTS = ['opening', 'long', 'growth', 'text-size', 'idle', 'memory', 'sizes'] as const;
 export type BenchPart = (typeof PARTS)[number];
 
 /** What the command line asked for. */

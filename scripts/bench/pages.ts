@@ -36,10 +36,20 @@ export function goldPages(): BenchPage[] {
     .map(goldPage);
 }
 
+/** A generated article. */
+export interface LongPage extends BenchPage {
+  paragraphs: number;
+  /** The first words of its last paragraph. */
+  lastWords: string;
+}
+
 /** The generated article of so many paragraphs. */
-export function longPage(paragraphs: number): BenchPage {
-  const first = makeLongArticle(paragraphs).paragraphs[0] ?? '';
+export function longPage(paragraphs: number): LongPage {
+  const made = makeLongArticle(paragraphs).paragraphs;
+  const [first = ''] = made;
   return {
+    paragraphs,
+    lastWords: (made.at(-1) ?? '').slice(0, FIRST_CHARACTERS),
     name: `${paragraphs} paragraphs`,
     address: `http://news.az/news/register-of-${paragraphs}`,
     words: first.slice(0, FIRST_CHARACTERS),

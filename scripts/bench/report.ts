@@ -4,14 +4,14 @@ import type { OpeningResults, OpeningTimes } from './opening-results.ts';
 import type { Summary } from './statistics.ts';
 
 /** A number for people: the fewer digits the larger it is. */
-function figure(value: number): string {
+export function figure(value: number): string {
   if (Number.isNaN(value)) return '–';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toLocaleString('en', { maximumFractionDigits: digits });
 }
 
 /** A median with its quartiles. */
-function spread({ median, lower, upper }: Summary): string {
+export function spread({ median, lower, upper }: Summary): string {
   return `${figure(median).padStart(7)}  (${figure(lower)}–${figure(upper)})`;
 }
 

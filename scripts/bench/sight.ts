@@ -1,5 +1,7 @@
 /** What an extension's world of a page is given to look at that extension's own panel with. */
 interface Sight {
+  /** The closed root of the panel, or of another box beside the body, or `null` without any. */
+  root: () => ShadowRoot | null;
   /** The first paragraph of the panel that has these words and a place on the screen, or `null`. */
   find: (words: string) => Element | null;
   /** Whether an element, and all that it stands in, is fully opaque, and no animation runs on them. */
@@ -27,6 +29,14 @@ export function giveSight(): void {
   while (Date.now() === tick);
   const origin = Date.now() - performance.now();
 
+  const findRoot = (): ShadowRoot | null => {
+    for (const child of document.documentElement.children) {
+      const isHost = child.localName === 'div';
+      const root = isHost ? scope.chrome.dom.openOrClosedShadowRoot(child) : null;
+      if (root !== null) return root;
+    }
+    return null;
+  };
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- its source is sent whole
   const findIn = (root: ShadowRoot, words: string): Element | null => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -44,14 +54,10 @@ export function giveSight(): void {
     return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   };
   scope.benchSight = {
+    root: findRoot,
     find: (words) => {
-      for (const child of document.documentElement.children) {
-        const isHost = child.localName === 'div';
-        const root = isHost ? scope.chrome.dom.openOrClosedShadowRoot(child) : null;
-        const found = root === null ? null : findIn(root, words);
-        if (found !== null) return found;
-      }
-      return null;
+      const root = findRoot();
+      return root === null ? null : findIn(root, words);
     },
     isOpaque: (element) => {
       for (let node: Element | null = element; node !== null; node = parentOf(node)) {
