@@ -1,5 +1,5 @@
 import { resolveLanguage } from '../core/preferences.ts';
-import { whenQuotesLoaded } from '../platform/quotes-slot.ts';
+import { quotesSlot } from '../platform/quotes-slot.ts';
 import { onPreferences, type ReaderSession } from './reader-session.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function markQuotes(
   ended: AbortSignal,
 ): Promise<void> {
   try {
-    const start = await whenQuotesLoaded();
+    const start = await quotesSlot.loaded();
     const dialog = findRoot().querySelector('dialog');
     if (ended.aborted || dialog === null) return;
     start({

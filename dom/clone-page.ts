@@ -1,3 +1,4 @@
+import { ID_ATTRIBUTE } from './copy-attributes.ts';
 import { emptyDocument } from './parse-html.ts';
 import { fromPrototype } from './unclobbered.ts';
 
@@ -11,9 +12,6 @@ export interface PageCopy {
   /** Absolute address against which the page's links are resolved. */
   baseUrl: string;
 }
-
-/** Attribute that keeps an element's id in the copy, where ids themselves would clobber properties. */
-export const ID_ATTRIBUTE = 'data-sitat-id';
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 

@@ -26,13 +26,13 @@ import { selectArticle, type Selection } from '../core/article/select-body.ts';
 import { findTitle, type FoundTitle } from '../core/article/title.ts';
 import { buildBody, captionText } from './build-body.ts';
 import { copyPage, viewOf, type DomView, type PageCopy } from './clone-page.ts';
+import { INDEX_ATTRIBUTE } from './copy-attributes.ts';
 import type { Workshop } from './inline-content.ts';
-import { locateText } from './locate-text.ts';
 import { serializeHtml } from './parse-html.ts';
 import { isElement } from './node-guards.ts';
 import { plainLines } from './plain-lines.ts';
 import { prepareCopy } from './prepare-copy.ts';
-import { INDEX_ATTRIBUTE, readBlocks, type ReadPage } from './read-blocks.ts';
+import { readBlocks, type ReadPage } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createSanitizer } from './sanitize.ts';
 import { endStage } from './stages.ts';
@@ -68,33 +68,51 @@ interface Found {
   selection: Selection;
 }
 
+/** Readability's vote: the indexes of the block elements that it keeps of a page. */
+export type Vote = (copy: PageCopy, page: ReadPage) => ReadonlySet<number>;
+
 /**
  * Extracts the article of a page without touching the page. `url` is its address as the browser shows it;
  * `view` gives the DOM constructors where the document has no window. Never throws: what goes wrong
- * unforeseen comes back as `unreadable`.
+ * unforeseen comes back as `unreadable`. Without a vote it gives null where the page leaves a doubt.
  */
 export function extractArticle(
   document: Document,
   url: string,
+  vote: Vote,
+  view?: DomView | null,
+): Extraction;
+export function extractArticle(document: Document, url: string, vote: null): Extraction | null;
+export function extractArticle(
+  document: Document,
+  url: string,
+  vote: Vote | null,
   view: DomView | null = viewOf(document),
-): Extraction {
+): Extraction | null {
   try {
     const copy = copyPage(document, url, view);
-    return copy === null ? { kind: 'none', reason: 'not-a-page' } : extractFromCopy(copy, url);
+    return copy === null
+      ? { kind: 'none', reason: 'not-a-page' }
+      : extractFromCopy(copy, url, vote);
   } catch (error) {
     console.warn('Sitat could not read this page:', error);
     return { kind: 'none', reason: 'unreadable' };
   }
 }
 
-function extractFromCopy(copy: PageCopy, url: string): Extraction {
+function extractFromCopy(copy: PageCopy, url: string, vote: Vote | null): Extraction | null {
   endStage('clone');
   prepareCopy(copy);
   endStage('prepare');
   const page = readBlocks(copy);
   endStage('blocks');
-  const found = findArticle(copy, page, url);
+  const found = findArticle(copy, page, url, vote);
   endStage('select');
+  return found === null ? null : buildArticle(found);
+}
+
+function buildArticle(found: Found): Extraction {
+  const { page, url } = found;
   const [first = [], ...others] = divideBody(page.model, found.selection.body);
   const build = partBuilder(found);
   const body = build(first);
@@ -125,7 +143,7 @@ function partBuilder({ copy, page, selection, url }: Found): (body: number[]) =>
   return (body) => sanitize(serializeHtml(buildBody(page, { ...selection, body }, workshop)));
 }
 
-function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
+function findArticle(copy: PageCopy, page: ReadPage, url: string, vote: Vote | null): Found | null {
   const metadata = readMetadata(copy);
   const siteNames = siteKeys(metadata, url);
   const declared = {
@@ -136,8 +154,8 @@ function findArticle(copy: PageCopy, page: ReadPage, url: string): Found {
   const title = findTitle(declared, page.model.blocks, siteNames);
   endStage('meta');
   const known = { page: page.model, headline: title.position, siteNames, url };
-  const selection = selectArticle(known, () => locateText(copy, page));
-  return { copy, url, page, metadata, siteNames, title, selection };
+  const selection = selectArticle(known, vote === null ? null : () => vote(copy, page));
+  return selection === null ? null : { copy, url, page, metadata, siteNames, title, selection };
 }
 
 /** The facts of the article; the check can be made only of a body that is there as a whole. */

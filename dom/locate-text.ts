@@ -2,8 +2,9 @@ import { Readability } from '@mozilla/readability';
 import { findLongRuns, type LongRun } from '../core/article/long-runs.ts';
 import type { PageElement } from '../core/article/page-model.ts';
 import type { PageCopy } from './clone-page.ts';
+import { INDEX_ATTRIBUTE } from './copy-attributes.ts';
 import { isElement } from './node-guards.ts';
-import { INDEX_ATTRIBUTE, type ReadPage } from './read-blocks.ts';
+import type { ReadPage } from './read-blocks.ts';
 
 /** Readability gives up below this many characters and tries with fewer rules; its own 500 refuses short news. */
 const FEWEST_CHARACTERS = 120;

@@ -1,14 +1,12 @@
 import type { Block, PageElement, PageImage, PageModel } from '../core/article/page-model.ts';
 import { squeeze } from '../core/article/plain-text.ts';
-import { ID_ATTRIBUTE, type PageCopy } from './clone-page.ts';
+import type { PageCopy } from './clone-page.ts';
+import { ID_ATTRIBUTE, INDEX_ATTRIBUTE } from './copy-attributes.ts';
 import { isDataTable, tableText } from './data-table.ts';
 import { DEEPEST, isHidden, kindOf } from './element-kinds.ts';
 import { absoluteLink, readBackground, readImage } from './image-source.ts';
 import { formatOf, measure, splitParagraphs, type Piece } from './inline-run.ts';
 import { isElement, isText } from './node-guards.ts';
-
-/** Attribute that carries the index of a block element of the model into Readability's copy. */
-export const INDEX_ATTRIBUTE = 'data-sitat-index';
 
 /** A page read into blocks, with the nodes that each block stands for, by the block's position. */
 export interface ReadPage {

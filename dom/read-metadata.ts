@@ -2,7 +2,7 @@ import { flattenLinkedData, type LinkedData } from '../core/article/linked-data.
 import type { Marked, MetadataCandidates } from '../core/article/metadata.ts';
 import { squeeze } from '../core/article/plain-text.ts';
 import type { PageCopy } from './clone-page.ts';
-import { INDEX_ATTRIBUTE } from './read-blocks.ts';
+import { INDEX_ATTRIBUTE } from './copy-attributes.ts';
 
 /** Names of `<meta>` elements by what they say, most trusted first. */
 const META = {

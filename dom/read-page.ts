@@ -1,21 +1,26 @@
 import { isSameArticle } from '../core/article/address.ts';
-import { extractArticle, type Extraction } from './extract-article.ts';
+import { extractArticle, type Extraction, type Vote } from './extract-article.ts';
 import { HIDDEN_SELECTOR } from './element-kinds.ts';
 import { fromPrototype } from './unclobbered.ts';
 
 /** The page in this window as it was read. */
-interface Reading {
+export interface Reading {
   extraction: Extraction;
   /** Whether reading the page again would give the same. */
   isCurrent: () => boolean;
 }
 
-/** Reads the article of the page in this window. */
-export function readPage(): Reading {
+/**
+ * Reads the article of the page in this window.
+ * @param askVote brings the vote, where the page leaves a doubt
+ */
+export async function readPage(askVote: () => Promise<Vote>): Promise<Reading> {
   const address = location.href;
   const state = stateOf(document);
+  const extraction =
+    extractArticle(document, address, null) ?? extractArticle(document, address, await askVote());
   return {
-    extraction: extractArticle(document, address),
+    extraction,
     isCurrent: () => isSameArticle(address, location.href) && stateOf(document) === state,
   };
 }

@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { resizeText, type TextSizeAction } from '../core/text-size.ts';
 import { updatePreferences } from '../platform/preferences-store.ts';
 import { keepPreferencesSynced } from '../platform/preferences-sync.ts';
-import { onPrepare } from '../platform/prepare-message.ts';
-import { openReader, prepareReader } from '../platform/reader-injection.ts';
+import { onPageRequest } from '../platform/page-requests.ts';
+import { addVote, openReader, prepareReader } from '../platform/reader-injection.ts';
 
 /** The browser-level commands of the manifest, by name. */
 const ACTIONS = new Map<string, TextSizeAction>([
@@ -17,7 +17,10 @@ export default defineBackground(() => {
     // The tab can be closed at any moment; nobody is left to be told then.
     openReader(tab).catch((error: unknown) => console.warn('Sitat lost the tab:', error));
   });
-  onPrepare((tabId) => void prepareReader(tabId));
+  onPageRequest({
+    prepare: (tabId) => void prepareReader(tabId),
+    vote: (tabId) => void addVote(tabId),
+  });
   browser.commands.onCommand.addListener((command) => {
     const action = ACTIONS.get(command);
     if (action === undefined) return;

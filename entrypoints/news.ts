@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { installEventGuard } from '../dom/event-guard.ts';
 import { watchOpenIntent } from '../dom/open-intent.ts';
-import { askToPrepare } from '../platform/prepare-message.ts';
+import { askBackground } from '../platform/page-requests.ts';
+import { hasReader } from '../platform/reader-slot.ts';
 
 /**
  * News.Az only, by the manifest at `document_start`: stands before the page's own listeners, so that they
@@ -10,5 +11,7 @@ import { askToPrepare } from '../platform/prepare-message.ts';
  */
 export default defineUnlistedScript(() => {
   installEventGuard(window);
-  watchOpenIntent(document, askToPrepare);
+  watchOpenIntent(document, () => {
+    if (!hasReader()) askBackground('prepare');
+  });
 });

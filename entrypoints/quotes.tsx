@@ -11,13 +11,13 @@ import { fillMessage } from '../core/messages/catalogue.ts';
 import { QUOTES_CATALOGUE } from '../core/messages/quotes/catalogue.ts';
 import { addStyles } from '../dom/add-styles.ts';
 import { scrollbarWidth } from '../dom/quote-places.ts';
-import { offerQuotes, type QuotesHost } from '../platform/quotes-slot.ts';
+import { quotesSlot, type QuotesHost } from '../platform/quotes-slot.ts';
 
 /**
  * The quotations, injected right after the reader: what finds them, and everything that shows them. Apart from the
  * reader, so that the panel opens before this has been read.
  */
-export default defineUnlistedScript(() => offerQuotes(start));
+export default defineUnlistedScript(() => quotesSlot.offer(start));
 
 function start(host: QuotesHost): void {
   const root = host.dialog.getRootNode();

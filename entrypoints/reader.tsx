@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askVote } from '../app/ask-vote.ts';
 import { completeArticle } from '../app/complete-article.ts';
 import { keepPanel, type Panel } from '../app/keep-panel.ts';
 import { markQuotes } from '../app/mark-quotes.ts';
@@ -14,7 +15,7 @@ import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
 import { keepPlace } from '../dom/keep-place.ts';
 import { createPanelHost, type PanelHost } from '../dom/panel-host.ts';
-import { readPage } from '../dom/read-page.ts';
+import { readPage, type Reading } from '../dom/read-page.ts';
 import { selectArticleOnKey } from '../dom/select-article.ts';
 import { endStage } from '../dom/stages.ts';
 import { createElement } from '../dom/unclobbered.ts';
@@ -43,24 +44,29 @@ function makePanel(): Panel {
   const ended = new AbortController();
   const session = startReaderSession(port, ended.signal);
   const stored = session.refresh();
-  const reading = readPage();
   const host = createPanelHost(document, css);
-  const content = createContent(reading.extraction, host, session);
-  ended.signal.addEventListener('abort', content.remove);
+  let made: { reading: Reading; content: Content } | null = null;
+  const make = async (): Promise<void> => {
+    const reading = await readPage(askVote);
+    await stored;
+    endStage('preferences');
+    const content = createContent(reading.extraction, host, session);
+    ended.signal.addEventListener('abort', content.remove);
+    onPreferences(session, () => keepPlace(host.root, content.draw), ended.signal);
+    endStage('render');
+    made = { reading, content };
+  };
   return {
-    ready: stored.then(() => {
-      endStage('preferences');
-      onPreferences(session, () => keepPlace(host.root, content.draw), ended.signal);
-      endStage('render');
-    }),
-    isCurrent: () => host.isKept && content.canStay() && reading.isCurrent(),
+    ready: make(),
+    isCurrent: () =>
+      made !== null && host.isKept && made.content.canStay() && made.reading.isCurrent(),
     show: (close, closed) => {
       host.show(close, closed);
       endStage('dialog');
       watchAddress(window, close, closed);
       watchExtensionEnd(close, closed);
       refreshQuietly(session);
-      content.complete(closed, ended.signal);
+      made?.content.complete(closed, ended.signal);
     },
     end: () => ended.abort(),
   };
@@ -70,6 +76,8 @@ function makePanel(): Panel {
 function refreshQuietly(session: ReaderSession): void {
   session.refresh().catch((error: unknown) => console.warn('Sitat could not look up:', error));
 }
+
+type Content = ReturnType<typeof createContent>;
 
 /** Draws what was read into the panel, and brings into it what comes after the first frame. */
 function createContent(first: ReaderView, host: PanelHost, session: ReaderSession) {

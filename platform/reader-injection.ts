@@ -9,7 +9,7 @@ const PRINT_STYLE =
   '@media print { html:has(> [data-sitat-reader]) > body { display: none !important; } }';
 
 /** The scripts that are injected; `open` passes a click to the reader that is there. */
-type Script = '/reader.js' | '/open.js' | '/quotes.js';
+type Script = '/reader.js' | '/open.js' | '/vote.js' | '/quotes.js';
 
 /**
  * The tabs that have the scripts, as far as this run of the background knows: another page may have come since, and
@@ -33,6 +33,13 @@ export async function prepareReader(tabId: number): Promise<void> {
   } catch (error) {
     console.debug('Sitat prepared nothing:', error);
   }
+}
+
+/** Brings Readability's vote to a reader that is in doubt; without it the reader decides alone. */
+export async function addVote(tabId: number): Promise<void> {
+  await run(tabId, ['/vote.js']).catch((error: unknown) =>
+    console.warn('Sitat decides without a vote here:', error),
+  );
 }
 
 /** The tabs where the reader has been passed a click, and has not answered yet. */

@@ -40,16 +40,18 @@ interface Stretch {
 }
 
 /**
- * Selects the blocks of the article, and asks for Readability's vote where the page leaves a doubt: the vote takes
- * longer than all the rest, and in plain pages it changes nothing.
+ * Selects the blocks of the article, with Readability's vote where the page leaves a doubt: the vote takes longer than
+ * all the rest, and in plain pages it changes nothing.
  * @param vote gives the indexes of the elements that Readability keeps
+ * @returns null where the vote is needed and there is none
  */
 export function selectArticle(
   input: Omit<SelectionInput, 'kept'>,
-  vote: () => ReadonlySet<number>,
-): Selection {
+  vote: (() => ReadonlySet<number>) | null,
+): Selection | null {
   const unaided = selectBody({ ...input, kept: new Set() });
-  return unaided.isCertain ? unaided : selectBody({ ...input, kept: vote() });
+  if (unaided.isCertain) return unaided;
+  return vote === null ? null : selectBody({ ...input, kept: vote() });
 }
 
 /** Selects the blocks of the article by the shape of their text and their place in the page. */

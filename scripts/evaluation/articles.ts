@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { extractArticle, type Extraction } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 import { compareArticle, extraParagraphs, type Fault, type Truth } from './compare-article.ts';
 
 /** A page with its truth, extracted and compared. */
@@ -71,7 +72,7 @@ function printTotals(results: readonly Result[], print: (line: string) => void):
 
 /** Extracts an article with all parts of its body. */
 function wholeArticle(document: Document, url: string): Extraction {
-  const extraction = extractArticle(document, url);
+  const extraction = extractArticle(document, url, locateText);
   if (extraction.kind === 'article')
     for (const make of extraction.rest) extraction.body.append(make());
   return extraction;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 import { copyPage } from '../../dom/clone-page.ts';
 import { readBlocks } from '../../dom/read-blocks.ts';
 
@@ -15,7 +16,7 @@ function pageWith(markup: string, head = ''): Document {
 }
 
 function extract(document: Document) {
-  const extraction = extractArticle(document, URL);
+  const extraction = extractArticle(document, URL, locateText);
   if (extraction.kind !== 'article') throw new Error(extraction.reason);
   return extraction;
 }

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../core/article/reading-time.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 import { plainLines } from '../../dom/plain-lines.ts';
 
 const FOLDER = 'tests/fixtures/articles';
@@ -32,7 +33,7 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 describe.each(IDS)('page %s', (id) => {
   it('shows each paragraph once and in order, and nothing of the furniture', () => {
     const { truth, document } = open(id);
-    const extraction = extractArticle(document, truth.url);
+    const extraction = extractArticle(document, truth.url, locateText);
     if (extraction.kind !== 'article') throw new Error(extraction.reason);
     const text = normal(extraction.body.textContent ?? '');
     let from = 0;
@@ -46,7 +47,7 @@ describe.each(IDS)('page %s', (id) => {
 
   it('tells its facts', () => {
     const { truth, document } = open(id);
-    const extraction = extractArticle(document, truth.url);
+    const extraction = extractArticle(document, truth.url, locateText);
     if (extraction.kind !== 'article') throw new Error(extraction.reason);
     const { title, byline, published, lang } = extraction.article;
     expect({ title, byline, lang }).toEqual({
@@ -59,7 +60,7 @@ describe.each(IDS)('page %s', (id) => {
 
   it('has as many words as the panel shows', () => {
     const { truth, document } = open(id);
-    const extraction = extractArticle(document, truth.url);
+    const extraction = extractArticle(document, truth.url, locateText);
     if (extraction.kind !== 'article') throw new Error(extraction.reason);
     const shown = [...extraction.body.children].flatMap((block) => plainLines(block));
     // The name of a player's site is the panel's own word.
@@ -71,7 +72,7 @@ describe.each(IDS)('page %s', (id) => {
   it('is not touched', () => {
     const { truth, document } = open(id);
     const before = document.documentElement.outerHTML;
-    extractArticle(document, truth.url);
+    extractArticle(document, truth.url, locateText);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -94,7 +95,7 @@ describe('nothing in the body can run', () => {
     const body = `<p>${paragraph.repeat(4)}</p>${hostile}<p>${paragraph.repeat(5)}</p>`;
     const html = `<html><body><article><h1>A ferry</h1>${body}<p>${paragraph.repeat(6)}</p></article></body></html>`;
     const url = 'https://news.az/news/a-ferry';
-    const extraction = extractArticle(new JSDOM(html, { url }).window.document, url);
+    const extraction = extractArticle(new JSDOM(html, { url }).window.document, url, locateText);
     if (extraction.kind !== 'article') throw new Error(extraction.reason);
     const holder = extraction.body.ownerDocument.createElement('div');
     holder.append(extraction.body);
@@ -109,6 +110,6 @@ describe('a page without an article', () => {
     ['a front page', '<ul><li><a href="/news/a">A</a></li></ul>', 'https://news.az/'],
   ])('%s gets a reason, not an exception', (_name, html, url) => {
     const { document } = new JSDOM(`<body>${html}</body>`, { url }).window;
-    expect(extractArticle(document, url).kind).toBe('none');
+    expect(extractArticle(document, url, locateText).kind).toBe('none');
   });
 });

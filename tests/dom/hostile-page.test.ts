@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 
 const URL = 'https://news.az/news/a-ferry';
 const TEXT =
@@ -25,7 +26,7 @@ it.each([
   const html = `<html><head><title>A ferry comes back | News.az</title></head><body>${hostile}<h1>A ferry comes back</h1><div>${`<p>${TEXT}</p>`.replace('</p>', '1</p>')}<p>${TEXT}2 ${TEXT}</p><p>${TEXT}3 ${TEXT}</p></div></body></html>`;
   const page = new JSDOM(html, { url: URL });
   const before = page.serialize();
-  const extraction = extractArticle(page.window.document, URL);
+  const extraction = extractArticle(page.window.document, URL, locateText);
   expect(extraction.kind === 'article' ? extraction.article.title : extraction.reason).toBe(
     'A ferry comes back',
   );
@@ -40,13 +41,13 @@ it('runs no code of custom elements and loads nothing', () => {
     'window.made = 0; customElements.define("x-note", class extends HTMLElement { constructor() { super(); window.made += 1; } })',
   );
   const before: unknown = window.eval('window.made');
-  extractArticle(window.document, URL);
+  extractArticle(window.document, URL, locateText);
   expect(window.eval('window.made')).toBe(before);
 });
 
 it('reads deep nesting without falling', () => {
   const deep = `${'<div>'.repeat(400)}<p>${TEXT}</p>${'</div>'.repeat(400)}`;
   const html = `<body><h1>A ferry comes back</h1><p>${TEXT.repeat(3)}</p><p>${TEXT.repeat(2)}</p>${deep}</body>`;
-  const extraction = extractArticle(new JSDOM(html, { url: URL }).window.document, URL);
+  const extraction = extractArticle(new JSDOM(html, { url: URL }).window.document, URL, locateText);
   expect(extraction.kind).toBe('article');
 });

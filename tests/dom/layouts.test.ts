@@ -2,12 +2,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readShown } from '../../scripts/evaluation/compare-article.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 import { FURNITURE, LAYOUTS, LETTER, TITLE } from '../fixtures/layouts.ts';
 
 const URL = 'https://news.az/news/harbour-council-greets-captains';
 
 function extract(html: string) {
-  const extraction = extractArticle(new JSDOM(html, { url: URL }).window.document, URL);
+  const extraction = extractArticle(new JSDOM(html, { url: URL }).window.document, URL, locateText);
   if (extraction.kind !== 'article') throw new Error(extraction.reason);
   return extraction;
 }

@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { copyPage, type PageCopy } from '../../dom/clone-page.ts';
+import { INDEX_ATTRIBUTE } from '../../dom/copy-attributes.ts';
 import { locateText } from '../../dom/locate-text.ts';
 import { prepareCopy } from '../../dom/prepare-copy.ts';
-import { INDEX_ATTRIBUTE, readBlocks } from '../../dom/read-blocks.ts';
+import { readBlocks } from '../../dom/read-blocks.ts';
 
 const URL = 'https://news.az/news/the-stair';
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 
 const HEADLINES = Array.from(
   { length: 12 },
@@ -18,7 +19,7 @@ const BRIEF =
 
 function reasonOf(body: string, url: string, contentType = 'text/html'): string {
   const { document } = new JSDOM(body, { url, contentType }).window;
-  const extraction = extractArticle(document, url);
+  const extraction = extractArticle(document, url, locateText);
   return extraction.kind === 'none' ? extraction.reason : extraction.kind;
 }
 

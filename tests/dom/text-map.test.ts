@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bodyBlocks } from '../../dom/body-blocks.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { locateText } from '../../dom/locate-text.ts';
 import { markQuotations } from '../../dom/mark-quotations.ts';
 import { placeLabels } from '../../dom/place-labels.ts';
 import { plainLines } from '../../dom/plain-lines.ts';
@@ -193,7 +194,7 @@ it.each(articles)('the text map of %s has its lines', (name) => {
   const { window } = new JSDOM(readFileSync(`${FOLDER}/${name}`, 'utf8'), {
     url: 'https://news.az/news/a',
   });
-  const extraction = extractArticle(window.document, 'https://news.az/news/a');
+  const extraction = extractArticle(window.document, 'https://news.az/news/a', locateText);
   if (extraction.kind === 'article') body.append(document.importNode(extraction.body, true));
   expect(mapOf().text).toBe(
     linesOf()

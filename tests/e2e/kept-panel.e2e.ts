@@ -25,16 +25,17 @@ const isSigned = (tab: Tab): Promise<boolean> =>
 const marksOf = (tab: Tab): Promise<number> =>
   tab.panel.evaluate((root) => root?.querySelectorAll('.body [data-quote]').length ?? 0);
 
-/** Whether the page in front has a reader in the extension's own world. */
-function hasReader(browser: BrowserSession): Promise<boolean> {
-  return browser.inBackground(async (api) => {
+/** Whether the page in front has a part of the extension in the extension's own world. */
+function hasPart(browser: BrowserSession, name: 'sitatReader' | 'sitatVote'): Promise<boolean> {
+  return browser.inBackground(async (api, part: string) => {
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
     const [outcome] = await api.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
-      func: () => 'sitatReader' in globalThis,
+      func: (global) => global in globalThis,
+      args: [part],
     });
     return outcome?.result === true;
-  });
+  }, name);
 }
 
 inBothBrowsers('a panel that was closed', (world) => {
@@ -112,9 +113,9 @@ inBothBrowsers('a click that seems to come', (world) => {
   it('is prepared for when Alt goes down, and opens the article then', async () => {
     const { browser, open } = world();
     const tab = await open(SAMPLE_ADDRESSES.en);
-    expect(await hasReader(browser)).toBe(false);
+    expect(await hasPart(browser, 'sitatReader')).toBe(false);
     await tab.page.keyboard.press('Alt');
-    await waitUntil('a prepared page', () => hasReader(browser));
+    await waitUntil('a prepared page', () => hasPart(browser, 'sitatReader'));
     await pause(300);
     expect(await tab.panel.isOpen()).toBe(false);
     await tab.clickToolbarButton();
@@ -131,14 +132,14 @@ inBothBrowsers('a click that seems to come', (world) => {
       document.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 }));
     });
     await pause(400);
-    expect(await hasReader(browser)).toBe(false);
+    expect(await hasPart(browser, 'sitatReader')).toBe(false);
   });
 
   it('reads what the page says at the click, not before', async () => {
     const { browser, open } = world();
     const tab = await open(SAMPLE_ADDRESSES.en);
     await tab.page.keyboard.press('Alt');
-    await waitUntil('a prepared page', () => hasReader(browser));
+    await waitUntil('a prepared page', () => hasPart(browser, 'sitatReader'));
     await pause(300);
     await tab.page.evaluate(() => {
       for (const text of document.querySelectorAll('p')) text.append(' It was corrected at noon.');
@@ -146,5 +147,17 @@ inBothBrowsers('a click that seems to come', (world) => {
     await tab.clickToolbarButton();
     await tab.panel.waitOpen();
     expect(await tab.panel.text('.body')).toContain('It was corrected at noon.');
+  });
+});
+
+inBothBrowsers('Readability', (world) => {
+  it('is fetched where a page leaves a doubt on where its article is, and only there', async () => {
+    const { browser, read } = world();
+    await read(SAMPLE_ADDRESSES.en);
+    expect(await hasPart(browser, 'sitatVote')).toBe(false);
+    const doubtful = await read(PAGES.doubtful);
+    expect(await doubtful.panel.text('article h1')).toBe('A step apart');
+    expect(await doubtful.panel.text('.body')).toContain('Step 9 of three hundred');
+    expect(await hasPart(browser, 'sitatVote')).toBe(true);
   });
 });

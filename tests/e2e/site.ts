@@ -14,6 +14,8 @@ export const PAGES = {
   manyQuotes: 'http://news.az/news/the-council-that-could-not-stop',
   long: 'http://news.az/news/three-hundred-steps',
   fields: 'http://news.az/news/a-form-and-a-story',
+  /** A sentence stands apart from the text: is it the article's? */
+  doubtful: 'http://news.az/news/a-step-apart',
   otherSite: 'http://post.example.org/2026/the-clock-that-was-asked-twice',
   picture: 'http://news.az/picture.gif',
   drawing: 'http://news.az/drawing.svg',
@@ -91,6 +93,10 @@ const MADE: Record<string, PageResponse> = {
   ),
   [PAGES.long]: page('Three hundred steps', `<div>${paragraphs(LONG_PARAGRAPHS)}</div>`),
   [PAGES.fields]: FIELDS,
+  [PAGES.doubtful]: page(
+    'A step apart',
+    `<div>${paragraphs(LONG_PARAGRAPHS.slice(0, 9))}</div><section><div>${paragraphs(LONG_PARAGRAPHS.slice(9, 10))}</div></section>`,
+  ),
   [PAGES.drawing]: {
     body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>',
     headers: { 'content-type': 'image/svg+xml' },
