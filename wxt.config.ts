@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { squeezeLists } from './scripts/build/squeeze-lists.ts';
 
 /**
  * Build settings and the manifest. Everything the extension may do is granted here:
@@ -6,6 +7,7 @@ import { defineConfig } from 'wxt';
  */
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [squeezeLists()] }),
   manifestVersion: 3,
   zip: { excludeSources: ['artifacts/**', 'docs/**', 'tests/**'] },
   targetBrowsers: ['chrome', 'firefox'],
