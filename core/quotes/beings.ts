@@ -67,6 +67,18 @@ function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): B
   return titled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
 }
 
+/** `гидролога Петрова`: the role right before a name stands in an oblique case, and so does the name. */
+function followsOblique({ lexicon, narrative }: Building, chunk: NameChunk): boolean {
+  const { lower } = itemAt(narrative.items, chunk.name - 1);
+  const role = findIn(lexicon, lexicon.roles, lower);
+  return lexicon.femaleCaseEndings.length > 0 && role !== null && role !== lower;
+}
+
+function genderOfChunk(building: Building, chunk: NameChunk, words: readonly string[]): number {
+  const oblique = followsOblique(building, chunk);
+  return genderEvidence(building.lexicon, words, titlesOf(building.narrative, chunk), oblique);
+}
+
 function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
   const { narrative, lexicon } = building;
   const first = itemAt(narrative.items, chunk.name);
@@ -169,7 +181,7 @@ function isLonger(being: Being, words: readonly string[]): boolean {
 
 function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
   const titles = titlesOf(building.narrative, chunk);
-  being.gender += genderEvidence(building.lexicon, words, titles);
+  being.gender += genderOfChunk(building, chunk, words);
   for (const [at, title] of titles.entries()) {
     const role = findIn(building.lexicon, building.lexicon.roles, title) ?? title;
     being.described
@@ -195,7 +207,7 @@ function isTitleOnly(building: Building, chunk: NameChunk): boolean {
 function link(building: Building, chunk: NameChunk): Mention {
   const words = wordsOf(building.narrative, chunk);
   const titles = titlesOf(building.narrative, chunk);
-  const evidence = genderEvidence(building.lexicon, words, titles);
+  const evidence = genderOfChunk(building, chunk, words);
   const { start: at } = itemAt(building.narrative.items, chunk.from);
   const found =
     words.length > 1

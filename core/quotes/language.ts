@@ -84,7 +84,8 @@ export interface LanguageData {
   titles?: string;
   maleNames?: string;
   femaleNames?: string;
-  /** Endings of women's first names; the first names of the lists are exceptions: `a`. */
+  /** Endings of men's and of women's first names; the first names of the lists are exceptions: `a`. */
+  maleNameEndings?: string;
   femaleNameEndings?: string;
   /** First names of either gender. */
   eitherNames?: string;
@@ -99,6 +100,8 @@ export interface LanguageData {
   /** Endings of surnames. */
   maleEndings?: string;
   femaleEndings?: string;
+  /** Endings that only women's surnames have, in other cases than the nominative: `овой`. */
+  femaleCaseEndings?: string;
   /** Endings of surnames of either gender. */
   eitherEndings?: string;
   /** Endings that a name or a noun takes: `nin`, `da`; the longest are tried first. */

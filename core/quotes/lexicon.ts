@@ -49,6 +49,8 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   maleEndings: readonly string[];
   femaleEndings: readonly string[];
+  femaleCaseEndings: readonly string[];
+  maleNameEndings: readonly string[];
   femaleNameEndings: readonly string[];
   /** Endings of surnames of all genders. */
   surnameEndings: readonly string[];
@@ -194,6 +196,8 @@ function buildBeings(data: LanguageData) {
     firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
     maleEndings: longestFirst(maleEndings),
     femaleEndings: longestFirst(femaleEndings),
+    femaleCaseEndings: longestFirst(data.femaleCaseEndings),
+    maleNameEndings: longestFirst(data.maleNameEndings),
     femaleNameEndings: longestFirst(data.femaleNameEndings),
     surnameEndings: longestFirst(maleEndings, femaleEndings, data.eitherEndings),
   };
@@ -213,13 +217,13 @@ export function lowerCase(lexicon: Lexicon, word: string): string {
 /** A word as it stands, and what it may come from: its case endings cut off or replaced. */
 export function baseForms(lexicon: Lexicon, word: string): string[] {
   const forms = [word];
-  for (const ending of lexicon.caseEndings) {
-    if (word.length >= ending.length + 3 && word.endsWith(ending))
-      forms.push(word.slice(0, -ending.length));
-  }
   for (const [left, right] of lexicon.nameForms) {
     if (word.length >= left.length + 3 && word.endsWith(left))
       forms.push(word.slice(0, -left.length) + right);
+  }
+  for (const ending of lexicon.caseEndings) {
+    if (word.length >= ending.length + 3 && word.endsWith(ending))
+      forms.push(word.slice(0, -ending.length));
   }
   return forms;
 }

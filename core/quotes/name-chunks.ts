@@ -191,15 +191,31 @@ function opensRole(lexicon: Lexicon, items: readonly Item[], at: number): boolea
   return !capital && findIn(lexicon, lexicon.roles, `${itemAt(items, at).lower} ${lower}`) !== null;
 }
 
+/**
+ * The words that the narrative also writes with a small letter: at the head of a sentence they are no names.
+ * A role or a body can begin one.
+ */
+function smallWords(lexicon: Lexicon, items: readonly Item[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { kind, capital, lower } of items) if (kind === 'word' && !capital) small.add(lower);
+  for (const word of small) {
+    const begins = [lexicon.roles, lexicon.bodies, lexicon.titles, lexicon.firstNames];
+    if (begins.some((known) => findIn(lexicon, known, word) !== null)) small.delete(word);
+  }
+  return small;
+}
+
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
   const chunks: NameChunk[] = [];
   const headlines = findHeadlines(lexicon, narrative);
+  const small = smallWords(lexicon, items);
   for (let from = 0; from < items.length; from++) {
     const item = itemAt(items, from);
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     if (opensRole(lexicon, items, from)) continue;
+    if (opensSentence(items, from) && findIn(lexicon, small, item.lower) !== null) continue;
     const { to, body } = chunkEnd(lexicon, items, from);
     const start = nameStart(lexicon, items, from, to);
     const isBody =

@@ -28,11 +28,9 @@ export const azerbaijani: LanguageData = {
   determiners: `bu həmin bir`,
   indefinites: `bir`,
   joiners: `və`,
-  commonWords: `amma ancaq aprel avqust az açıqlamasında başqa belə biri bizim buna bundan bunu bütün bəli bəlkə bəs bəzi daha
-    dekabr digər dünən elə eyni fevral foto görüşdə görə gün gələn hansı harada haradan heç hələ hər iclasda ilk
-    indi iyul iyun ki kim kimi lakin lap mart may müsahibəsində müzakirənin mənbə mənim necə neçə niyə noyabr
-    növbəti nə oktyabr ona ondan onu onun paylaşımında qeyd sabah sentyabr siz sizin son sözügedən sən sənin
-    tədbirdə var video və xatırladaq xeyr yalnız yanvar yox çox çünki çıxışında ötən öz özü əgər ən əvvəl`,
+  commonWords: `amma ancaq aprel avqust az başqa belə bu bunu bəzi daha dekabr digər dünən fevral gələn heç hər indi iyul iyun
+    ki kim lakin mart may mənbə necə niyə noyabr nə oktyabr sabah sentyabr siz son video xatırladaq yalnız yanvar
+    çünki ötən əgər`,
   roles: `aktyor alim analitik arxeoloq arıçı aşpaz balıqçı bankir bağban baş_nazir başçı bioloq bəstəkar dekan deputat
     direktor dulusçu dövlət_başçısı dülgər dəmirçi dərzi ekoloq ekspert fermer futbolçu general geoloq gənc hakim
     hidroloq hüquqşünas həkim həmsöhbət icraçı idmançı imam inspektor iqtisadçı iş_adamı işçi jurnalist kapitan
@@ -53,26 +51,18 @@ export const azerbaijani: LanguageData = {
   maleTitles: `cənab bəy ağa`,
   femaleTitles: `xanım`,
   titles: `dr prof doktor professor`,
-  maleNames: `adil adəm akif alim anar araz arif asif aslan ayaz azər bəhruz bəxtiyar cabbar camal cavid ceyhun cəfər daşqın eldar
-    elman elmar elnur elvin elxan elçin elşad emil emin faiq fazil fikrət firudin fuad fərid habil hacı hafiz heydər
-    hikmət hüseyn həsən ibrahim ilham ilkin ilqar ilyas intiqam isa isgəndər ismayıl kamil kamran kazım kənan kərim loğman
-    mahir malik mayıl mirzə mirəli murad musa mübariz məhəmməd məhəmmədəli məmməd nadir namiq natiq natəvan nazim nicat
-    nizami novruz nəriman oqtay orxan polad pərviz qabil rafiq ramazan ramil ramin ramiz rasim rauf rizvan ruslan rövşən
-    rüfət rüstəm rəhim rəşid sabir sahil salman samir səməd sənan sərdar tacəddin tahir telman teymur tofiq toğrul tural
-    tərlan vaqif vasif vidadi vüqar vüsal vəli yaşar yusif zakir zaur ziyad zöhrab ülvi şahin şahmar şəmsi əflatun əhməd
-    əkbər əli əlövsət ənvər əsgər aydın`,
-  femaleNames: `afaq arzu aydan aygün ayna aynur aysel aytən bahar dilarə elmira elnarə esmira fatimə fidan firuzə flora fəridə gülnar
-    gülnarə gülzar gülşən gülər günay günel həcər həmidə həqiqət ilahə irada jalə könül kübra kəmalə lalə leyla maral
-    mehparə mehriban minarə mirvari məlahət məryəm mətanət naibə nailə natəvan nigar nuranə nərgiz nərmin nəzrin ofelya
-    püstə pəri pərvanə ramilə reyhan roza ruhiyyə rövzət rəhimə rəna samirə sara sevda sevil sevinc solmaz svetlana süsən
-    səbinə səidə səkinə tamara tamilla turanə tünzalə türkan təhminə təranə ulduz validə vüsalə vəfa xatirə xuraman xədicə
-    yeganə zenfira zeynəb zibeydə zümrüd zəhra zəminə zərifə ülviyyə şölə şəbnəm şəfiqə şəhla əsmira əsmər`,
+  maleNames: `adil akif anar araz arif asif azər bəxtiyar cavid ceyhun cəfər elçin eldar elman elmar elnur elşad emil emin
+    faiq fikrət fuad fərid habil heydər hikmət hüseyn həsən ibrahim ilham ilqar isa kamil kamran kənan kərim mahir
+    mirzə mübariz murad musa məmməd nadir namiq natiq nazim nicat nizami oqtay orxan polad pərviz qabil rafiq ramil
+    ramin ramiz rasim rauf ruslan rövşən rüfət rüstəm rəşad rəşid sabir samir sərdar səməd tahir teymur tofiq toğrul
+    tural vaqif vasif vüqar vüsal yaşar yusif zakir zaur əhməd əkbər əli əsgər`,
+  femaleNames: `afaq arzu aydan aygün aynur aysel aytən fidan gülnar gülşən günay günel könül mehriban məryəm nigar nərgiz
+    nərmin nəzrin reyhan sevil sevinc solmaz türkan ulduz xuraman zeynəb zümrüd şəbnəm əsmər`,
   femaleNameEndings: `ə a`,
   eitherNames: `şirin xəyal ümid`,
-  places: `abş almaniya ankara araz asiya avropa azərbaycan bakı fransa gürcüstan gəncə ingiltərə iran istanbul kür lənkəran
-    mingəçevir moskva naxçıvan qarabağ qax qazaxıstan quba qəbələ rusiya sumqayıt tehran tiflis türkiyə ukrayna xəzər
-    yaponiya zaqatala çin özbəkistan şamaxı şuşa şəki`,
-  romanised: `ə=a ş=sh ç=ch ğ=gh ı=i ö=o ü=u x=kh q=g c=j`,
+  places: `abş almaniya ankara avropa azərbaycan bakı ermənistan fransa gürcüstan gəncə iran istanbul moskva naxçıvan
+    qarabağ rusiya sumqayıt türkiyə ukrayna xəzər çin`,
+  romanised: `ə=a ə=e ş=sh ç=ch ğ=gh ı=i ö=o ü=u x=kh q=g c=j`,
   particles: `oğlu qızı`,
   maleEndings: `ov yev`,
   femaleEndings: `ova yeva`,

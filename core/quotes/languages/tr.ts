@@ -29,11 +29,8 @@ export const turkish: LanguageData = {
   determiners: `bu şu bir`,
   indefinites: `bir`,
   joiners: `ve`,
-  commonWords: `ama ancak aralık artık az açıklamasında açılışta ağustos bazı belki benim biri bizim bugün buna bundan bunu
-    bunun böyle bütün cuma cumartesi daha diğer dün ekim en evet eylül eğer fakat fotoğraf gelecek geçen gibi hangi
-    hayır haziran henüz her hiç ilk kasım kaynak kaç kendi ki kim konuşmasında köprüden köprünün mart mayıs nasıl ne
-    neden nerede nisan ocak ona ondan onu onun pazar pazartesi perşembe projenin salı sen siz sizin son sözlerini
-    tamamı temmuz toplantıda törende var ve yalnız yandan yarın yok çarşamba çok çünkü önce öte öyle şimdi şubat`,
+  commonWords: `ama ancak aralık ağustos az bazı bu bugün böyle daha dün ekim eylül fakat fotoğraf geçen haziran her kasım
+    kaynak kim mart mayıs nasıl ne nisan ocak son temmuz çünkü şimdi şubat`,
   roles: `akademisyen albay analist antrenör araştırmacı arkeolog arıcı asker avukat aşçı bahçıvan bakan balıkçı başbakan
     başkan bekçi besteci bilim_insanı biyolog büyükelçi cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci
     dernek_başkanı doktor doçent editör ekonomist esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim
@@ -55,19 +52,13 @@ export const turkish: LanguageData = {
   maleTitles: `bay bey efendi`,
   femaleTitles: `bayan hanım`,
   titles: `dr prof doç av op sayın yrd uzm`,
-  maleNames: `abdullah adem ahmet ali alper arda barış berk burak bülent can cem cemal cengiz davut devrim doğan emre engin ercan
-    erdal erkan ertuğrul faruk fatih ferhat galip gökhan hakan halil haluk hasan hayrettin hikmet hüseyin ibrahim ihsan
-    ismail kaan kadir kemal kerem levent mahmut mehmet mesut metin muharrem murat mustafa necati nihat nizamettin nurettin
-    okan oktay onur orhan osman recep rıfkı rıza salih sami sedat selim serkan sinan suat süleyman tarık tayfun tayyip
-    tolga turgut ufuk umut uğur vedat volkan yavuz yaşar yusuf yılmaz zeki çetin ömer özgür ümit şahin şükrü`,
-  femaleNames: `aylin aysel ayşe banu belgin berna betül burcu canan ceren demet deniz derya didem dilek dilşad ebru ece elif emine
-    esin esra fadime fatma feride filiz funda gamze gizem gonca gül gülay gülfem gülsüm gülşen hale handan hanife hatice
-    havva hülya ipek jale lale leyla melek melike meltem merve meryem mine müge nalan nazlıcan nermin nesrin nevin nilgün
-    nur nuray nurgül oya pınar reyhan rukiye saadet selin sema serap sevgi sevil sevim sibel songül sultan tuba tülay
-    türkan yasemin yeliz yıldız zehra zeliha zeynep çiğdem özlem şebnem şerife şule`,
+  maleNames: `abdullah ahmet ali burak cem emre engin ercan fatih hakan halil hasan hüseyin ibrahim ismail kemal mahmut mehmet
+    murat mustafa okan onur orhan osman recep rıza salih selim serkan sinan süleyman tolga uğur volkan yusuf yılmaz
+    ömer`,
+  femaleNames: `aylin aysel ayşe burcu ebru elif emine gamze gül gülşen hatice merve meryem nermin nilgün nur pınar selin sevgi
+    sibel yasemin zeynep çiğdem özlem`,
   eitherNames: `deniz umut yaşar`,
-  places: `abd adana akdeniz almanya ankara antalya artvin asya avropa ayvalık azerbaycan bakü bursa ege fransa giresun gürcistan
-    ingiltere iran istanbul izmir japonya karadeniz konya ordu rize rusya sinop trabzon türkiye yusufeli çin`,
+  places: `abd almanya ankara antalya avrupa azerbaycan bakü fransa istanbul izmir karadeniz rusya trabzon türkiye`,
   eitherEndings: `oğlu zade`,
   romanised: `ş=s ç=c ğ=g ı=i ö=o ü=u`,
   caseEndings: `nin nın nun nün in ın un ün ya ye na ne a e ni nı nu nü ı i u ü da de ta te dan den tan ten nda nde ndan nden la le yla yle lar ler ları leri lere lara
