@@ -40,6 +40,8 @@ export interface LanguageData {
   beforeSubject?: string;
   /** Words that point back to a quotation from the next sentence: `bunu`, `bu_sözləri`. */
   pointers?: string;
+  /** The word between a passive verb of saying and its speaker: `by`. */
+  agents?: string;
   malePronouns?: string;
   femalePronouns?: string;
   /** Pronouns of either gender. */
@@ -74,6 +76,8 @@ export interface LanguageData {
   generalRoles?: string;
   /** Pairs `head_of_state=president`: another name for a role. */
   sameRoles?: string;
+  /** Endings of such nouns that no list holds: `ist`. */
+  roleEndings?: string;
   /** Nouns for bodies that speak: `ministry`, `office`. */
   bodies?: string;
   /** Nouns for what a body or a person wrote: `statement`, `post`. */

@@ -15,6 +15,7 @@ export interface Lexicon {
   quotatives: ReadonlySet<string>;
   beforeSubject: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
   /** Every pronoun that can name a speaker. */
   pronouns: ReadonlySet<string>;
   malePronouns: ReadonlySet<string>;
@@ -31,6 +32,7 @@ export interface Lexicon {
   roles: ReadonlySet<string>;
   generalRoles: ReadonlySet<string>;
   sameRoles: ReadonlyMap<string, readonly string[]>;
+  roleEndings: readonly string[];
   bodies: ReadonlySet<string>;
   documents: ReadonlySet<string>;
   titles: ReadonlySet<string>;
@@ -136,6 +138,7 @@ function buildSpeech(data: LanguageData) {
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
+    agents: setOf(data.agents),
     termCues: setOf(data.termCues),
     sayings: setOf(data.sayings),
     works: setOf(data.works),
@@ -185,6 +188,7 @@ function buildBeings(data: LanguageData) {
     roles: setOf(data.roles, maleRoles, femaleRoles),
     generalRoles: setOf(data.generalRoles),
     sameRoles: manyOf(data.sameRoles),
+    roleEndings: longestFirst(data.roleEndings),
     bodies: setOf(data.bodies),
     documents: setOf(data.documents),
     outlets: setOf(data.outlets),
@@ -208,10 +212,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
   return { data, ...buildSpeech(data), ...buildGrammar(data), ...buildBeings(data) };
 }
 
-/** Small letters of a word for look-ups; never for offsets (`İ` becomes longer elsewhere). */
+/** Small letters of a word for look-ups, with `е` for `ё`; never for offsets (`İ` becomes longer elsewhere). */
 export function lowerCase(lexicon: Lexicon, word: string): string {
   const dotted = lexicon.data.dottedI ? word.replaceAll('İ', 'i').replaceAll('I', 'ı') : word;
-  return dotted.toLowerCase();
+  return dotted.toLowerCase().replaceAll('ё', 'е');
 }
 
 /** A word as it stands, and what it may come from: its case endings cut off or replaced. */

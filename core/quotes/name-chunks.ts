@@ -24,7 +24,7 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
 /** `News.Az`, `Report-a`: a domain, or an outlet's name with a case ending after a hyphen. */
 function isOutletForm({ outlets }: Lexicon, { lower }: Item): boolean {
   const hyphen = lower.indexOf('-');
-  return lower.includes('.') || (hyphen > 0 && outlets.has(lower.slice(0, hyphen)));
+  return lower.includes('.') || outlets.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
 }
 
 function isNameWord(lexicon: Lexicon, item: Item): boolean {
@@ -69,7 +69,8 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
   let end = to;
   for (let at = to; at < to + 4; at++) {
     const item = itemAt(items, at);
-    if (item.kind !== 'word' || item.paragraph !== itemAt(items, to - 1).paragraph) break;
+    if (item.kind !== 'word' || item.capital || item.paragraph !== itemAt(items, to - 1).paragraph)
+      break;
     if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
     if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
     if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
@@ -86,6 +87,14 @@ function leadsToBody(lexicon: Lexicon, items: readonly Item[], from: number): bo
   return adjective && same && isBodyWord(lexicon, next);
 }
 
+/** `Theresa May`: a capital within a sentence after a first name, though the word is a common one. */
+function isSurname(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const { capital, lower } = itemAt(items, at);
+  return (
+    capital && lexicon.commonWords.has(lower) && lexicon.firstNames.has(itemAt(items, at - 1).lower)
+  );
+}
+
 interface Run {
   to: number;
   body: boolean;
@@ -97,7 +106,7 @@ function capitalRun(lexicon: Lexicon, items: readonly Item[], from: number): Run
   let body = false;
   for (let at = from; itemAt(items, at).paragraph === itemAt(items, from).paragraph;) {
     const item = itemAt(items, at);
-    const isWord = isNameWord(lexicon, item);
+    const isWord = isNameWord(lexicon, item) || (at > from && isSurname(lexicon, items, at));
     if (isWord) to = at + 1;
     body ||= isWord && isBodyWord(lexicon, item);
     const over = isWord ? 1 : bridge(lexicon, items, at, body);
@@ -134,18 +143,31 @@ function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to:
   return from;
 }
 
-/** `посол Франции Жан Перро`: a place in another case than the nominative is no part of the name after it. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/**
+ * `посол Франции Жан Перро`, `UN envoy`: an acronym, or a place in another case than the nominative, is no part
+ * of the name after it.
+ */
 function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
-  const { lower } = itemAt(items, from);
+  const { lower, text } = itemAt(items, from);
   if (to - from < 3) return from;
+  if (ACRONYM.test(text)) return from + 1;
   const place = findIn(lexicon, lexicon.places, lower);
   return place === null || place === lower ? from : from + 1;
 }
 
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
 function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
-  const start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
+  let start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
   const isFirstName = (at: number): boolean => lexicon.firstNames.has(itemAt(items, at).lower);
+  const isUnlisted = (at: number): boolean => {
+    const { lower, capital } = itemAt(items, at);
+    return (
+      capital && !isFirstName(at) && lexicon.roleEndings.some((ending) => lower.endsWith(ending))
+    );
+  };
+  while (to - start > 2 && isUnlisted(start)) start++;
   if (isFirstName(start) || itemAt(items, start).text.length === 1) return start;
   for (let at = start + 1; at < to - 1; at++) if (isFirstName(at)) return at;
   return start;

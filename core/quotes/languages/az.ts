@@ -17,7 +17,7 @@ export const azerbaijani: LanguageData = {
   participles: `bildirərək deyərək vurğulayaraq qeyd_edərək söyləyərək əlavə_edərək yazaraq xatırladaraq`,
   weakVerbs: `deyilir`,
   fillers: `isə də da həmçinin sonra yenə artıq`,
-  sourcesAfter: `sözlərinə_görə fikrincə dediyinə_görə bildirdiyinə_görə görə`,
+  sourcesAfter: `bildirdiyinə_görə dediklərinə_görə dediyinə_görə fikrincə görə söylədiyinə_görə sözlərinə_görə`,
   quotatives: `deyə`,
   beforeSubject: `deyən söyləyən bildirən vurğulayan xatırladan qeyd_edən əlavə_edən`,
   pointers: `bunu bu_sözləri bu_barədə bu_fikri bu_fikirləri`,
@@ -39,6 +39,7 @@ export const azerbaijani: LanguageData = {
     politoloq polkovnik prezident professor prokuror proqramçı qapıçı qonşu qəhrəman redaktor rejissor rektor rəhbər
     rəis rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tarixçi tibb_bacısı toxucu tələbə təsisçi usta veteran
     vəkil xalçaçı xilasedici yazıçı zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər diplomat tərcüməçi`,
+  roleEndings: `çı çi çu çü`,
   maleRoles: `ata oğul qardaş baba kişi kral padşah`,
   femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
   generalRoles: `ekspert mütəxəssis müsahib həmsöhbət rəhbər rəis alim usta`,
@@ -72,7 +73,7 @@ export const azerbaijani: LanguageData = {
   ownEndings: `ı i u ü si sı su sü lar lər ları ləri`,
   nameForms: `nin= nın= nun= nün= nə= na= nda= ndə= ndan= ndən= nı= ni=`,
   abbreviations: `prof dr s.ə`,
-  outlets: `news.az report trend azertac azərtac apa qafqazinfo oxu.az`,
+  outlets: `apa azertac azərtac facebook instagram news.az oxu.az qafqazinfo report telegram trend twitter`,
   termCues: `adlı adında başlıqlı mövzusunda`,
   sayings: `atalar_sözü məsəl pankart plakat şüar`,
   works: `albom film hekayə kitab mahnı məqalə proqram roman sərgi serial şeir tamaşa veriliş`,

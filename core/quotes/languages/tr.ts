@@ -5,20 +5,21 @@ export const turkish: LanguageData = {
   code: 'tr',
   dottedI: true,
   order: 'final',
-  verbs: `aktardı anlattı anlatıyor açıkladı açıkladılar açıklamasında_bulundu açıklamasını_yaptı bağırdı belirtiyor belirtti
-    bildirdi bilgisini_paylaştı bilgisini_verdi cevabını_verdi cevap_verdi cevapladı dedi demişti denildi denilen der
-    devam_etti değerlendirmesinde_bulundu değerlendirmesini_yaptı dile_getirdi diye_yazdı diyor doğruladı duyurdu ekledi
-    ekliyor fısıldadı görüşünü_dile_getirdi görüşünü_savundu güldü gülümsedi hatırlattı iddia_etti ifade_etti
-    ifadelerine_yer_verdi ifadelerini_kullandı ifadesine_yer_verdi ifadesini_kullandı itiraf_etti kabul_etti
+  verbs: `aktardı anlattı anlatıyor açıkladı açıkladılar açıklamasında_bulundu açıklamasını_yaptı bağırdı belirtiyor
+    belirtti bildirdi bilgisine_yer_verildi bilgisini_paylaştı bilgisini_verdi cevabını_verdi cevap_verdi cevapladı
+    dedi demişti denildi denilen der derken devam_etti değerlendirmesinde_bulundu değerlendirmesini_yaptı
+    dile_getirdi diye_yazdı diyor doğruladı duyurdu ekledi ekliyor fısıldadı görüşünü_dile_getirdi görüşünü_savundu
+    güldü gülümsedi hatırlattı iddia_etti iddiasında_bulundu ifade_etti ifadelerine_yer_verdi
+    ifadelerine_yer_verildi ifadelerini_kullandı ifadesine_yer_verdi ifadesini_kullandı itiraf_etti kabul_etti
     karşılığını_verdi kaydetti konuştu konuşuyor mesajını_verdi müjdesini_verdi mırıldandı paylaşımında_bulundu
-    paylaşımını_yaptı savundu seslendi sordu söyledi söylüyor sözlerine_yer_verdi sözlerini_kullandı sözünü_verdi sürdürdü
-    tamamladı tarif_etti tepkisini_gösterdi uyardı uyarısında_bulundu uyarısını_yaptı vurguladı vurguluyor yalanladı
-    yanıt_verdi yanıtladı yanıtını_verdi yazdı yazıyor yorumunda_bulundu yorumunu_yaptı çağrısı_yaptı çağrısında_bulundu
-    öne_sürdü özetledi şakasını_yaptı`,
+    paylaşımını_yaptı savundu seslendi sordu söyledi söylüyor sözlerine_yer_verdi sözlerini_kullandı sözünü_verdi
+    sürdürdü tamamladı tarif_etti tepkisini_gösterdi uyardı uyarısında_bulundu uyarısını_yaptı vurguladı vurguluyor
+    yalanladı yanıt_verdi yanıtladı yanıtını_verdi yazdı yazıyor yorumunda_bulundu yorumunu_yaptı çağrısı_yaptı
+    çağrısında_bulundu öne_sürdü özetledi şakasını_yaptı`,
   participles: `belirterek söyleyerek vurgulayarak kaydederek ekleyerek anlatarak diyerek hatırlatarak ifade_ederek`,
   weakVerbs: `der tamamladı sürdürdü güldü devam_etti`,
   fillers: `ise de da ayrıca sonra yine şöyle`,
-  sourcesAfter: `göre`,
+  sourcesAfter: `göre anlattığına_göre söylediğine_göre belirttiğine_göre bildirdiğine_göre aktardığına_göre`,
   quotatives: `diye şeklinde biçiminde sözleriyle`,
   beforeSubject: `diyen ekleyen belirten vurgulayan söyleyen kaydeden anlatan açıklayan savunan ifade_eden diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
   pointers: `bu_sözleri bunu bu_ifadeleri`,
@@ -40,6 +41,7 @@ export const turkish: LanguageData = {
     sözcü sürücü tarihçi teknik_direktör temsilci terzi usta uzman vali vekil yardımcı yazar yönetici yönetmen
     çalışan çiftçi çoban çömlekçi öğrenci öğrencisi öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef
     şoför diplomat`,
+  roleEndings: `cı ci cu cü çı çi çu çü`,
   maleRoles: `baba oğul dede adam kral`,
   femaleRoles: `anne hemşire kadın kraliçe kız nine`,
   generalRoles: `uzman lider yönetici usta yetkili şef`,
