@@ -1,4 +1,4 @@
-import { baseForms, findIn } from './lexicon.ts';
+import { endsLike, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './language.ts';
 
@@ -15,26 +15,26 @@ function signed(gender: Gender | undefined, weight: number): number {
  * `Петрова` after a word in an oblique case is a man's genitive.
  */
 function endingEvidence(lexicon: Lexicon, last: string, oblique: boolean): number {
-  const ends = (endings: readonly string[]): boolean =>
-    endings.some((ending) => last.endsWith(ending));
-  if (ends(lexicon.femaleCaseEndings)) return -WEIGHTS.caseEnding;
-  if (ends(lexicon.femaleEndings)) return oblique ? WEIGHTS.caseEnding : -WEIGHTS.ending;
-  return ends(lexicon.maleEndings) ? WEIGHTS.ending : 0;
+  if (endsLike(lexicon.femaleCaseEndings, last)) return -WEIGHTS.caseEnding;
+  if (endsLike(lexicon.femaleEndings, last)) return oblique ? WEIGHTS.caseEnding : -WEIGHTS.ending;
+  return endsLike(lexicon.maleEndings, last) ? WEIGHTS.ending : 0;
 }
 
 /** What the ending of a first name tells that no list knows: `Aynura`, `Зарина`. */
 function nameEndingEvidence(lexicon: Lexicon, word: string): number {
-  if (word.length < 4 || findIn(lexicon, lexicon.firstNames, word) !== null) return 0;
-  const ends = (endings: readonly string[]): boolean =>
-    endings.some((ending) => word.endsWith(ending));
-  if (ends(lexicon.femaleNameEndings)) return -WEIGHTS.nameEnding;
-  return ends(lexicon.maleNameEndings) ? WEIGHTS.nameEnding : 0;
+  if (word.length < 4) return 0;
+  if (endsLike(lexicon.femaleNameEndings, word)) return -WEIGHTS.nameEnding;
+  return endsLike(lexicon.maleNameEndings, word) ? WEIGHTS.nameEnding : 0;
 }
 
-/** The gender of a first name, in whatever case it stands. */
-function firstNameGender(lexicon: Lexicon, word: string): Gender | undefined {
-  const form = baseForms(lexicon, word).find((known) => lexicon.genderOfName.has(known));
-  return form === undefined ? undefined : lexicon.genderOfName.get(form);
+/** What a first name tells. Where only the last word of a name takes case endings the others stand as they are. */
+function firstNameEvidence(lexicon: Lexicon, word: string, lone: boolean): number {
+  const declined = lone || lexicon.femaleCaseEndings.length > 0;
+  const form = declined ? (findIn(lexicon, lexicon.firstNames, word) ?? word) : word;
+  const gender = lexicon.genderOfName.get(form);
+  if (lone || lexicon.firstNames.has(form))
+    return signed(gender, lone ? WEIGHTS.loneName : WEIGHTS.firstName);
+  return nameEndingEvidence(lexicon, word);
 }
 
 /**
@@ -53,8 +53,7 @@ export function genderEvidence(
   for (const title of titles) evidence += signed(lexicon.genderOfRole.get(title), WEIGHTS.title);
   const [first = ''] = words;
   const lone = words.length === 1;
-  evidence += signed(firstNameGender(lexicon, first), lone ? WEIGHTS.loneName : WEIGHTS.firstName);
-  if (!lone) evidence += nameEndingEvidence(lexicon, first);
+  evidence += firstNameEvidence(lexicon, first, lone);
   if (lone && lexicon.nameForms.length > 0) return evidence;
   return evidence + endingEvidence(lexicon, words.at(-1) ?? '', oblique);
 }

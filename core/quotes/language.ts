@@ -108,6 +108,8 @@ export interface LanguageData {
   femaleCaseEndings?: string;
   /** Endings of surnames of either gender. */
   eitherEndings?: string;
+  /** Endings of the second of three names: `ович`. */
+  patronymicEndings?: string;
   /** Endings that a name or a noun takes: `nin`, `da`; the longest are tried first. */
   caseEndings?: string;
   /** Those of them with which a noun can still be a subject: plurals, possessives. */

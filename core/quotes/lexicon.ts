@@ -56,6 +56,7 @@ export interface Lexicon {
   femaleNameEndings: readonly string[];
   /** Endings of surnames of all genders. */
   surnameEndings: readonly string[];
+  patronymicEndings: readonly string[];
   ownEndings: ReadonlySet<string>;
   adjectiveEndings: readonly string[];
   tailEndings: readonly string[];
@@ -188,6 +189,7 @@ function buildBeings(data: LanguageData) {
     roles: setOf(data.roles, maleRoles, femaleRoles),
     generalRoles: setOf(data.generalRoles),
     sameRoles: manyOf(data.sameRoles),
+    patronymicEndings: longestFirst(data.patronymicEndings),
     roleEndings: longestFirst(data.roleEndings),
     bodies: setOf(data.bodies),
     documents: setOf(data.documents),
@@ -232,8 +234,17 @@ export function baseForms(lexicon: Lexicon, word: string): string[] {
   return forms;
 }
 
-/** The form of a word that a set knows, with or without a case ending; null when it knows none. */
-export function findIn(lexicon: Lexicon, set: ReadonlySet<string>, word: string): string | null {
+/** Tells whether a word ends in one of some endings. */
+export function endsLike(endings: readonly string[], word: string): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}
+
+/** The form of a word that a set or a map knows, with or without a case ending; null when it knows none. */
+export function findIn(
+  lexicon: Lexicon,
+  set: Pick<ReadonlySet<string>, 'has'>,
+  word: string,
+): string | null {
   if (set.has(word)) return word;
   return baseForms(lexicon, word).find((form) => set.has(form)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn } from './lexicon.ts';
+import { endsLike, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Narrative } from './narrative.ts';
 
@@ -73,7 +73,7 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
       break;
     if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
     if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
-    if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
+    if (!endsLike(lexicon.tailEndings, item.lower)) break;
     end = at + 1;
   }
   return end;
@@ -82,7 +82,7 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
 /** `Каспийское бюро погоды`: an adjective leads on to a noun for a body. */
 function leadsToBody(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
   const [word, next] = [itemAt(items, from), itemAt(items, from + 1)];
-  const adjective = lexicon.adjectiveEndings.some((ending) => word.lower.endsWith(ending));
+  const adjective = endsLike(lexicon.adjectiveEndings, word.lower);
   const same = next.kind === 'word' && next.sentence === word.sentence && !next.capital;
   return adjective && same && isBodyWord(lexicon, next);
 }
@@ -157,17 +157,26 @@ function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: 
   return place === null || place === lower ? from : from + 1;
 }
 
+/**
+ * A word before a name that can be no part of it: an occupation by its ending (`Coordinator Ann Lee`), the last
+ * of `Minister of Natural Resources Ann Lee`, or the first of a sentence (`Шахматистка Анна Ли`).
+ */
+function leadsToName(lexicon: Lexicon, items: readonly Item[], from: number, at: number): boolean {
+  const [{ lower, text }, next] = [itemAt(items, at), itemAt(items, at + 1)];
+  if (text.length === 1 || lexicon.firstNames.has(lower)) return false;
+  if (endsLike(lexicon.roleEndings, lower)) return true;
+  if (lexicon.joiners.has(itemAt(items, from - 1).lower)) return true;
+  if (lexicon.data.order === 'both' || !opensSentence(items, at)) return false;
+  return !endsLike(lexicon.patronymicEndings, next.lower);
+}
+
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
-function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
+function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, run: Run): number {
+  const { to, body } = run;
   let start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
+  const last = !body && items.slice(start, to).every((item) => item.capital) ? to - 2 : start;
+  while (start < last && leadsToName(lexicon, items, from, start)) start++;
   const isFirstName = (at: number): boolean => lexicon.firstNames.has(itemAt(items, at).lower);
-  const isUnlisted = (at: number): boolean => {
-    const { lower, capital } = itemAt(items, at);
-    return (
-      capital && !isFirstName(at) && lexicon.roleEndings.some((ending) => lower.endsWith(ending))
-    );
-  };
-  while (to - start > 2 && isUnlisted(start)) start++;
   if (isFirstName(start) || itemAt(items, start).text.length === 1) return start;
   for (let at = start + 1; at < to - 1; at++) if (isFirstName(at)) return at;
   return start;
@@ -238,8 +247,9 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     if (opensRole(lexicon, items, from)) continue;
     if (opensSentence(items, from) && findIn(lexicon, small, item.lower) !== null) continue;
-    const { to, body } = chunkEnd(lexicon, items, from);
-    const start = nameStart(lexicon, items, from, to);
+    const run = chunkEnd(lexicon, items, from);
+    const { to, body } = run;
+    const start = nameStart(lexicon, items, from, run);
     const isBody =
       (body && !isTitled(lexicon, items, start, { from, to })) || isAcronym(items, from, to);
     chunks.push({ from, name: isBody ? from : start, to, body: isBody });

@@ -1,11 +1,7 @@
-import { baseForms, findIn } from './lexicon.ts';
+import { baseForms, endsLike, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { genderOf } from './mention.ts';
 import type { Being } from './mention.ts';
-
-function endsLike(endings: readonly string[], word: string): boolean {
-  return endings.some((ending) => word.endsWith(ending));
-}
 
 /** The stem of a surname that has a case ending, null when it has none. */
 function surnameStem(lexicon: Lexicon, word: string): string | null {

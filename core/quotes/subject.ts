@@ -123,7 +123,11 @@ function isInverted(scene: Scene, verb: number): boolean {
 export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
   const word = itemAt(scene.narrative.items, verb).lower;
   if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
-  const inverted = isInverted(scene, verb) && !isParticiple(scene, verb);
+  const apposed = itemAt(scene.narrative.items, verb - 1).text === ',';
+  const inverted =
+    isInverted(scene, verb) &&
+    !isParticiple(scene, verb) &&
+    !(apposed && beforeApposition(scene, verb - 1, floor) !== null);
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
 

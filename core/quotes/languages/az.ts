@@ -6,14 +6,15 @@ export const azerbaijani: LanguageData = {
   dottedI: true,
   order: 'final',
   verbs: `açıqladı açıqlayıb bildirib bölüşüb bəyan_edib bəyan_etdi cavab_verdi cavab_verib cavablandırıb danışdı danışıb
-    davam_edib dedi deyib deyilib deyilir deyir deyirdi diqqətə_çatdırıb etiraf_edib etiraf_etdi etiraz_edib güldü gülüb
-    gülümsədi gülümsəyib iddia_edib iddia_etdi ifadə_edib izah_edib izah_etdi işlədib müraciət_edib məlumat_verib
-    məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_edir qeyd_etdi qeyd_olunub qışqırıb razılaşıb
-    sevinib soruşdu soruşub söylədi söyləyib söyləyir söz_verib tamamlayıb tövsiyə_edib təklif_edib təklif_etdi tələb_edib
-    tərifləyib təsdiq_edib təsdiqləyib təəssüflənib vurğuladı vurğulayıb vurğulayır vəd_edib vəd_etdi xahiş_edib xatırladı
-    xatırladıb xatırlatdı xatırlayıb xəbərdarlıq_edib yazdı yazıb yazır yekunlaşdırıb zarafat_edib çağırış_edib
-    şikayətlənib əlavə_edib əlavə_edir əlavə_etdi əmin_edib`,
-  verbForms: `ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür`,
+    davam_edib dedi deyib deyilib deyilir deyir deyirdi diqqətə_çatdırıb etiraf_edib etiraf_etdi etiraz_edib güldü
+    gülüb gülümsədi gülümsəyib iddia_edib iddia_etdi ifadə_edib izah_edib izah_etdi işlədib müraciət_edib
+    məlumat_verib məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_edir qeyd_etdi qeyd_olunub
+    qışqırıb razılaşıb sevinib soruşdu soruşub söylədi söyləyib söyləyir söz_verib səsləndirib tamamlayıb
+    tövsiyə_edib təklif_edib təklif_etdi tələb_edib tərifləyib təsdiq_edib təsdiqləyib təəssüflənib vurğuladı
+    vurğulayıb vurğulayır vəd_edib vəd_etdi xahiş_edib xatırladı xatırladıb xatırlatdı xatırlayıb xəbərdarlıq_edib
+    yazdı yazıb yazır yekunlaşdırıb zarafat_edib çağırış_edib şikayətlənib əlavə_edib əlavə_edir əlavə_etdi
+    əmin_edib`,
+  verbForms: `ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür ib=irlər ıb=ırlar ub=urlar ib=iblər ıb=ıblar ub=ublar`,
   participles: `bildirərək deyərək vurğulayaraq qeyd_edərək söyləyərək əlavə_edərək yazaraq xatırladaraq`,
   weakVerbs: `deyilir`,
   fillers: `isə də da həmçinin sonra yenə artıq`,
@@ -42,7 +43,7 @@ export const azerbaijani: LanguageData = {
   roleEndings: `çı çi çu çü`,
   maleRoles: `ata oğul qardaş baba kişi kral padşah`,
   femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
-  generalRoles: `ekspert mütəxəssis müsahib həmsöhbət rəhbər rəis alim usta`,
+  generalRoles: `alim ekspert həmsöhbət müsahib mütəxəssis müəllif rəhbər rəis usta`,
   sameRoles: `diplomat=səfir deputat=millət_vəkili millət_vəkili=deputat dövlət_başçısı=prezident`,
   bodies: `administrasiya agentlik agentliyi akademiya assosiasiya bank birlik birliyi büro bürosu cəmiyyət departament dövlət ev evi fabrik
     federasiya fond hökumət idarə institut ittifaq jurnal kitabxana klub komanda komissiya komitə kooperativ muzey

@@ -6,29 +6,30 @@ export const english: LanguageData = {
   dottedI: false,
   order: 'both',
   borrowsNames: true,
-  verbs: `assured beamed grumbled accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted barked begged
-    believed blasted blogged boasted called cautioned caveated chanted charged chided chimed claimed clarified commented
-    complained conceded concluded concurred confessed confirmed contended continued countered cried criticised criticized
-    deadpanned declared demanded denied described disagreed disclosed dubbed elaborated emailed emphasised emphasized exclaimed
-    explained expressed hinted implied informed insisted interjected interrupted joked lamented laughed maintained
-    mentioned mused muttered noted observed opined pleaded pledged pointed posted praised predicted proclaimed promised
-    quipped recalled recounted reiterated remarked reminded repeated replied reported responded retorted revealed scoffed
-    shared shouted sighed slammed smiled snapped stated stressed suggested summed taunted testified texted thundered
-    tweeted underlined underscored urged vowed warned whispered wondered yelled admits began begins fired_back goes_on
-    read reads said sang say says shot_back tells thinks thought told went_on writes wrote`,
+  verbs: `accused acknowledged added admits admitted advised agreed alleged announced answered argued asked asserted
+    assured barked beamed began begged begins believed blasted blogged boasted called cautioned caveated chanted
+    charged chided chimed claimed clarified commented complained conceded concluded concurred confessed confirmed
+    contended continued countered cried criticised criticized deadpanned declared demanded denied described
+    disagreed disclosed dubbed elaborated emailed emphasised emphasized exclaimed explained expressed fired_back
+    goes_on grumbled hinted implied informed insisted interjected interrupted joked lamented laughed maintained
+    mentioned mused muttered noted observed opined pleaded pledged pointed posted praised predicted proclaimed
+    promised quipped read reads recalled recounted reiterated remarked reminded repeated replied reported responded
+    retorted revealed said sang say says scoffed shared shot_back shouted sighed slammed smiled snapped spoken
+    stated stressed suggested summed taunted tells testified texted thinks thought thundered told tweeted underlined
+    underscored urged vowed warned went_on whispered wondered writes wrote yelled`,
   verbForms: `ed=s ed=es ied=ies`,
   participleForms: `ed=ing`,
   objectVerbs: `assured assures accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
     informs praised praises quoted reminded reminds shared slammed tells told urged urges warned warns`,
   participles: `citing quoting reading replying saying telling writing`,
-  weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried demands
-    denied denies described describes describing dubbed expressed laughed notes observed pointed points posts praised
-    praises promises read reading reads reports sang shared sighed smiled states thinks thought`,
+  weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried
+    demands denied denies described describes describing dubbed expressed laughed notes observed pointed points
+    posts praised praises promises read reading reads reports sang shared sighed smiled spoken states thinks thought`,
   fillers: `additionally again already also always are be been being bluntly could did do does even eventually famously finally
     first further furthermore had has have is just later never not now often once once_again only previously quickly
     recently repeatedly reportedly simply since still subsequently then to was were will would`,
   sources: `according_to in_the_words_of as_per`,
-  pointers: `this_was this_is`,
+  pointers: `this_was this_is these_words`,
   agents: `by`,
   malePronouns: `he`,
   femalePronouns: `she`,

@@ -9,7 +9,7 @@ export const turkish: LanguageData = {
     belirtti bildirdi bilgisine_yer_verildi bilgisini_paylaştı bilgisini_verdi cevabını_verdi cevap_verdi cevapladı
     dedi demişti denildi denilen der derken devam_etti değerlendirmesinde_bulundu değerlendirmesini_yaptı
     dile_getirdi diye_yazdı diyor doğruladı duyurdu ekledi ekliyor fısıldadı görüşünü_dile_getirdi görüşünü_savundu
-    güldü gülümsedi hatırlattı iddia_etti iddiasında_bulundu ifade_etti ifadelerine_yer_verdi
+    güldü gülümsedi hatırlattı iddia_etti iddiasında_bulundu ifade_etti ifadeleri_kullanıldı ifadelerine_yer_verdi
     ifadelerine_yer_verildi ifadelerini_kullandı ifadesine_yer_verdi ifadesini_kullandı itiraf_etti kabul_etti
     karşılığını_verdi kaydetti konuştu konuşuyor mesajını_verdi müjdesini_verdi mırıldandı paylaşımında_bulundu
     paylaşımını_yaptı savundu seslendi sordu söyledi söylüyor sözlerine_yer_verdi sözlerini_kullandı sözünü_verdi
@@ -21,7 +21,8 @@ export const turkish: LanguageData = {
   fillers: `ise de da ayrıca sonra yine şöyle`,
   sourcesAfter: `göre anlattığına_göre söylediğine_göre belirttiğine_göre bildirdiğine_göre aktardığına_göre`,
   quotatives: `diye şeklinde biçiminde sözleriyle`,
-  beforeSubject: `diyen ekleyen belirten vurgulayan söyleyen kaydeden anlatan açıklayan savunan ifade_eden diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
+  beforeSubject: `anlatan açıklayan belirten değerlendirmesinde_bulunan diye_konuşan diyen diyerek_konuşan ekleyen ifade_eden
+    ifadesini_kullanan kaydeden savunan soran söyleyen uyarısında_bulunan vurgulayan yakınan şeklinde_konuşan`,
   pointers: `bu_sözleri bunu bu_ifadeleri`,
   neutralPronouns: `o`,
   objectPronouns: `ona=o`,
@@ -44,7 +45,7 @@ export const turkish: LanguageData = {
   roleEndings: `cı ci cu cü çı çi çu çü`,
   maleRoles: `baba oğul dede adam kral`,
   femaleRoles: `anne hemşire kadın kraliçe kız nine`,
-  generalRoles: `uzman lider yönetici usta yetkili şef`,
+  generalRoles: `lider usta uzman yazar yetkili yönetici şef`,
   sameRoles: `diplomat=büyükelçi vekil=milletvekili devlet_başkanı=cumhurbaşkanı`,
   bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büro bürosu büyükelçilik daire dergi dernek
     derneği emniyet enstitü fabrika federasyon gazete hastane hizmet hükümet idare komisyon komite konsey kooperatif
