@@ -22,8 +22,6 @@ export interface LanguageData {
   verbForms?: string;
   /** Such pairs that make participles of the verbs: `ed=ing`. */
   participleForms?: string;
-  /** Verbs whose object, not subject, follows them: `told`. */
-  objectVerbs?: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */
   participles?: string;
   /** Words of saying that are weak: they count only next to a quotation with a comma or a colon. */

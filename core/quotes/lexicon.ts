@@ -4,7 +4,6 @@ import type { Gender, LanguageData } from './language.ts';
 export interface Lexicon {
   data: LanguageData;
   verbs: ReadonlySet<string>;
-  objectVerbs: ReadonlySet<string>;
   participles: ReadonlySet<string>;
   weakVerbs: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
@@ -124,7 +123,6 @@ function lastWords(list: List, others: List): string[] {
 function buildSpeech(data: LanguageData) {
   return {
     verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
-    objectVerbs: setOf(data.objectVerbs),
     participles: new Set([
       ...listWords(data.participles),
       ...formsOf(listWords(data.verbs), pairsOf(data.participleForms)).slice(

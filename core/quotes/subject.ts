@@ -110,24 +110,11 @@ function subjectBefore(scene: Scene, verb: number, floor: number): Mention | nul
   return (apposed ? beforeApposition(scene, at - 1, low) : null) ?? clauseSubject(scene, low, verb);
 }
 
-/** `…, said the minister`: a verb that opens its clause has its subject after it. */
-function isInverted(scene: Scene, verb: number): boolean {
-  const word = itemAt(scene.narrative.items, verb).lower;
-  if (scene.lexicon.data.order === 'final' || scene.lexicon.objectVerbs.has(word)) return false;
-  if (scene.lexicon.data.order === 'free') return true;
-  const before = itemAt(scene.narrative.items, verb - 1);
-  return before.kind !== 'word' && before.text !== ')';
-}
-
 /** The subject of a verb, on whichever side of it the language puts it. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
   const word = itemAt(scene.narrative.items, verb).lower;
   if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
-  const apposed = itemAt(scene.narrative.items, verb - 1).text === ',';
-  const inverted =
-    isInverted(scene, verb) &&
-    !isParticiple(scene, verb) &&
-    !(apposed && beforeApposition(scene, verb - 1, floor) !== null);
+  const inverted = scene.lexicon.data.order === 'free' && !isParticiple(scene, verb);
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
 

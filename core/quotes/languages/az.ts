@@ -5,17 +5,14 @@ export const azerbaijani: LanguageData = {
   code: 'az',
   dottedI: true,
   order: 'final',
-  verbs: `açıqladı açıqlayıb bildirib bölüşüb bəyan_edib bəyan_etdi cavab_verdi cavab_verib cavablandırıb danışdı danışıb
-    davam_edib dedi deyib deyilib deyilir deyir deyirdi diqqətə_çatdırıb etiraf_edib etiraf_etdi etiraz_edib güldü
-    gülüb gülümsədi gülümsəyib iddia_edib iddia_etdi ifadə_edib izah_edib izah_etdi işlədib müraciət_edib
-    məlumat_verib məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_edir qeyd_etdi qeyd_olunub
-    qışqırıb razılaşıb sevinib soruşdu soruşub söylədi söyləyib söyləyir söz_verib səsləndirib tamamlayıb
-    tövsiyə_edib təklif_edib təklif_etdi tələb_edib tərifləyib təsdiq_edib təsdiqləyib təəssüflənib vurğuladı
-    vurğulayıb vurğulayır vəd_edib vəd_etdi xahiş_edib xatırladı xatırladıb xatırlatdı xatırlayıb xəbərdarlıq_edib
-    yazdı yazıb yazır yekunlaşdırıb zarafat_edib çağırış_edib şikayətlənib əlavə_edib əlavə_edir əlavə_etdi
-    əmin_edib`,
-  verbForms: `ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür ib=irlər ıb=ırlar ub=urlar ib=iblər ıb=ıblar ub=ublar`,
-  participles: `bildirərək deyərək vurğulayaraq qeyd_edərək söyləyərək əlavə_edərək yazaraq xatırladaraq`,
+  verbs: `açıqlayıb bildirib bölüşüb bəyan_edib cavab_verib cavablandırıb danışıb davam_edib dedi deyib deyilib deyirdi
+    diqqətə_çatdırıb etiraf_edib etiraz_edib gülüb gülümsəyib iddia_edib ifadə_edib izah_edib işlədib müraciət_edib
+    məlumat_verib məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_olunub qışqırıb razılaşıb
+    sevinib soruşub söyləyib söz_verib səsləndirib tamamlayıb tövsiyə_edib təklif_edib tələb_edib tərifləyib
+    təsdiq_edib təsdiqləyib təəssüflənib vurğulayıb vəd_edib xahiş_edib xatırladıb xatırlatdı xatırlayıb
+    xəbərdarlıq_edib yazıb yekunlaşdırıb zarafat_edib çağırış_edib şikayətlənib əlavə_edib əmin_edib`,
+  verbForms: `edib=etdi yib=di yıb=dı ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür ib=irlər ıb=ırlar ib=iblər ıb=ıblar`,
+  participleForms: `ib=ərək ıb=araq ub=araq üb=ərək`,
   weakVerbs: `deyilir`,
   fillers: `isə də da həmçinin sonra yenə artıq`,
   sourcesAfter: `bildirdiyinə_görə dediklərinə_görə dediyinə_görə fikrincə görə söylədiyinə_görə sözlərinə_görə`,
@@ -77,6 +74,6 @@ export const azerbaijani: LanguageData = {
   outlets: `apa azertac azərtac facebook instagram news.az oxu.az qafqazinfo report telegram trend twitter`,
   termCues: `adlı adında başlıqlı mövzusunda`,
   sayings: `atalar_sözü məsəl pankart plakat şüar`,
-  works: `albom film hekayə kitab mahnı məqalə proqram roman sərgi serial şeir tamaşa veriliş`,
+  works: `film kitab mahnı roman tamaşa`,
   captions: `foto mənbə şəkil video`,
 };

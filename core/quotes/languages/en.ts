@@ -19,15 +19,12 @@ export const english: LanguageData = {
     underscored urged vowed warned went_on whispered wondered writes wrote yelled`,
   verbForms: `ed=s ed=es ied=ies`,
   participleForms: `ed=ing`,
-  objectVerbs: `assured assures accused accuses advised advises asked asks blasted called calls criticised criticized described describes informed
-    informs praised praises quoted reminded reminds shared slammed tells told urged urges warned warns`,
   participles: `citing quoting reading replying saying telling writing`,
   weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried
     demands denied denies described describes describing dubbed expressed laughed notes observed pointed points
     posts praised praises promises read reading reads reports sang shared sighed smiled spoken states thinks thought`,
-  fillers: `additionally again already also always are be been being bluntly could did do does even eventually famously finally
-    first further furthermore had has have is just later never not now often once once_again only previously quickly
-    recently repeatedly reportedly simply since still subsequently then to was were will would`,
+  fillers: `again already also always are be been being could did do does even first further furthermore had has have is
+    just later never not now often once once_again only since still then to was were will would`,
   sources: `according_to in_the_words_of as_per`,
   pointers: `this_was this_is these_words`,
   agents: `by`,
@@ -136,6 +133,6 @@ export const english: LanguageData = {
   termCues: `so-called called titled entitled named dubbed nicknamed known_as word words phrase term label slogan motto topic theme
     subject hashtag headlined heading the_words described_as labelled labeled branded termed`,
   sayings: `banner inscription motto proverb saying slogan`,
-  works: `album anthem article autobiography ballad book column comedy concert documentary drama episode essay exhibition film memoir movie musical novel opera painting play podcast poem program programme series show song`,
+  works: `album book documentary film memoir movie novel opera play poem series show song`,
   captions: `photo source image picture video by caption editor's`,
 };

@@ -72,6 +72,6 @@ export const turkish: LanguageData = {
   outlets: `news.az aa anadolu dha iha trt`,
   termCues: `adlı isimli başlıklı adında konulu temalı`,
   sayings: `atasözü pankart slogan tabela`,
-  works: `albüm belgesel dizi film kitap makale oyun öykü program roman sergi şarkı şiir`,
+  works: `film kitap oyun roman şarkı`,
   captions: `fotoğraf foto kaynak görsel video`,
 };
