@@ -1,5 +1,5 @@
 import { itemAt } from './items.ts';
-import { baseForms, findIn } from './lexicon.ts';
+import { baseForms, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -70,7 +70,7 @@ function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): B
 /** `гидролога Петрова`: the role right before a name stands in an oblique case, and so does the name. */
 function followsOblique({ lexicon, narrative }: Building, chunk: NameChunk): boolean {
   const { lower } = itemAt(narrative.items, chunk.name - 1);
-  const role = findIn(lexicon, lexicon.roles, lower);
+  const role = findRole(lexicon, lower);
   return lexicon.femaleCaseEndings.length > 0 && role !== null && role !== lower;
 }
 
@@ -183,7 +183,7 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
   const titles = titlesOf(building.narrative, chunk);
   being.gender += genderOfChunk(building, chunk, words);
   for (const [at, title] of titles.entries()) {
-    const role = findIn(building.lexicon, building.lexicon.roles, title) ?? title;
+    const role = findRole(building.lexicon, title) ?? title;
     being.described
       .add(role)
       .add(title)
@@ -199,9 +199,7 @@ function isTitleOnly(building: Building, chunk: NameChunk): boolean {
   const { lexicon, narrative } = building;
   const words = wordsOf(narrative, chunk);
   if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
-  return words.every(
-    (word) => lexicon.titles.has(word) || findIn(lexicon, lexicon.roles, word) !== null,
-  );
+  return words.every((word) => lexicon.titles.has(word) || findRole(lexicon, word) !== null);
 }
 
 function link(building: Building, chunk: NameChunk): Mention {

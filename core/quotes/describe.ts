@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn } from './lexicon.ts';
+import { findIn, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Cast } from './mentions.ts';
@@ -54,8 +54,7 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const pair = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
-    if (findIn(lexicon, lexicon.roles, itemAt(items, at).lower) !== null || lexicon.roles.has(pair))
-      return true;
+    if (findRole(lexicon, itemAt(items, at).lower) !== null || lexicon.roles.has(pair)) return true;
   }
   return false;
 }
@@ -80,16 +79,16 @@ function addDescription(
 /** `ученик пекаря` is no baker: a role in another case right after a role, where the head comes first. */
 function isComplement(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
   const { lower } = itemAt(items, at);
-  const role = findIn(lexicon, lexicon.roles, lower);
+  const role = findRole(lexicon, lower);
   if (lexicon.data.order !== 'free' || role === null || role === lower) return false;
-  return findIn(lexicon, lexicon.roles, itemAt(items, at - 1).lower) !== null;
+  return findRole(lexicon, itemAt(items, at - 1).lower) !== null;
 }
 
 function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: number): void {
   const item = itemAt(items, at);
   if (item.kind !== 'word' || isComplement(lexicon, items, at)) return;
   for (const word of [item.lower, `${item.lower} ${itemAt(items, at + 1).lower}`]) {
-    const role = findIn(lexicon, lexicon.roles, word);
+    const role = findRole(lexicon, word);
     being.described.add(role ?? word);
     const gender = lexicon.genderOfRole.get(role ?? word);
     if (gender !== undefined) being.gender += gender === 'male' ? 4 : -4;

@@ -76,6 +76,8 @@ export interface LanguageData {
   sameRoles?: string;
   /** Endings of such nouns that no list holds: `ist`. */
   roleEndings?: string;
+  /** Endings that only nouns for people have: `олог`. */
+  occupationEndings?: string;
   /** Nouns for bodies that speak: `ministry`, `office`. */
   bodies?: string;
   /** Nouns for what a body or a person wrote: `statement`, `post`. */

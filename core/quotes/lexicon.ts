@@ -32,6 +32,7 @@ export interface Lexicon {
   generalRoles: ReadonlySet<string>;
   sameRoles: ReadonlyMap<string, readonly string[]>;
   roleEndings: readonly string[];
+  occupationEndings: readonly string[];
   bodies: ReadonlySet<string>;
   documents: ReadonlySet<string>;
   titles: ReadonlySet<string>;
@@ -188,6 +189,7 @@ function buildBeings(data: LanguageData) {
     generalRoles: setOf(data.generalRoles),
     sameRoles: manyOf(data.sameRoles),
     patronymicEndings: longestFirst(data.patronymicEndings),
+    occupationEndings: longestFirst(data.occupationEndings),
     roleEndings: longestFirst(data.roleEndings),
     bodies: setOf(data.bodies),
     documents: setOf(data.documents),
@@ -245,4 +247,15 @@ export function findIn(
 ): string | null {
   if (set.has(word)) return word;
   return baseForms(lexicon, word).find((form) => set.has(form)) ?? null;
+}
+
+/** Words of fewer letters are not taken for occupations by their endings. */
+const OCCUPATION = 6;
+
+/** The role that a word names: one of the lists, or an occupation by its ending in languages that have such endings. */
+export function findRole(lexicon: Lexicon, word: string): string | null {
+  const listed = findIn(lexicon, lexicon.roles, word);
+  if (listed !== null) return listed;
+  const form = baseForms(lexicon, word).find((base) => endsLike(lexicon.occupationEndings, base));
+  return form !== undefined && form.length >= OCCUPATION && !form.includes(' ') ? form : null;
 }

@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { endsLike, findIn } from './lexicon.ts';
+import { endsLike, findIn, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Narrative } from './narrative.ts';
 
@@ -136,7 +136,7 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const { lower } = itemAt(items, at);
-    if (!lexicon.titles.has(lower) && findIn(lexicon, lexicon.roles, lower) === null) continue;
+    if (!lexicon.titles.has(lower) && findRole(lexicon, lower) === null) continue;
     const start = itemAt(items, at + 1).text === '.' ? at + 2 : at + 1;
     return start < to ? start : from;
   }
@@ -219,7 +219,7 @@ function isTitled(
 /** `Teknik direktör`, `Prime minister`: a capital letter at the head of a sentence, and a role of two words. */
 function opensRole(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
   const { lower, capital } = itemAt(items, at + 1);
-  return !capital && findIn(lexicon, lexicon.roles, `${itemAt(items, at).lower} ${lower}`) !== null;
+  return !capital && findRole(lexicon, `${itemAt(items, at).lower} ${lower}`) !== null;
 }
 
 /**
@@ -230,8 +230,9 @@ function smallWords(lexicon: Lexicon, items: readonly Item[]): ReadonlySet<strin
   const small = new Set<string>();
   for (const { kind, capital, lower } of items) if (kind === 'word' && !capital) small.add(lower);
   for (const word of small) {
-    const begins = [lexicon.roles, lexicon.bodies, lexicon.titles, lexicon.firstNames];
-    if (begins.some((known) => findIn(lexicon, known, word) !== null)) small.delete(word);
+    const begins = [lexicon.bodies, lexicon.titles, lexicon.firstNames];
+    const known = begins.some((words) => findIn(lexicon, words, word) !== null);
+    if (known || findRole(lexicon, word) !== null) small.delete(word);
   }
   return small;
 }

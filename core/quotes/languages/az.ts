@@ -29,15 +29,15 @@ export const azerbaijani: LanguageData = {
   commonWords: `amma ancaq aprel avqust az başqa belə bu bunu bəzi daha dekabr digər dünən fevral gələn heç hər indi iyul iyun
     ki kim lakin mart may mənbə necə niyə noyabr nə oktyabr sabah sentyabr siz son video xatırladaq yalnız yanvar
     çünki ötən əgər`,
-  roles: `aktyor alim analitik arxeoloq arıçı aşpaz balıqçı bankir bağban baş_nazir başçı bioloq bəstəkar dekan deputat
-    direktor dulusçu dövlət_başçısı dülgər dəmirçi dərzi ekoloq ekspert fermer futbolçu general geoloq gənc hakim
-    hidroloq hüquqşünas həkim həmsöhbət icraçı idmançı imam inspektor iqtisadçı iş_adamı işçi jurnalist kapitan
-    katib kinomexanik kitabxanaçı komandir konsul koordinator köməkçi memar menecer meşəbəyi millət_vəkili müavin
-    müdir mühəndis mütəxəssis müxbir müğənni müəllif müəllim məsləhətçi məşqçi nazir nümayəndə operator oyunçu polis
-    politoloq polkovnik prezident professor prokuror proqramçı qapıçı qonşu qəhrəman redaktor rejissor rektor rəhbər
-    rəis rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tarixçi tibb_bacısı toxucu tələbə təsisçi usta veteran
-    vəkil xalçaçı xilasedici yazıçı zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər diplomat tərcüməçi`,
+  roles: `aktyor alim analitik arxeoloq arıçı aşpaz bankir bağban baş_nazir başçı bioloq bəstəkar dekan deputat direktor
+    dövlət_başçısı dülgər dərzi ekoloq ekspert fermer general geoloq gənc hakim hidroloq hüquqşünas həkim həmsöhbət
+    imam inspektor iş_adamı işçi jurnalist kapitan katib kinomexanik komandir konsul koordinator memar menecer
+    meşəbəyi millət_vəkili müavin müdir mühəndis mütəxəssis müxbir müğənni müəllif müəllim nazir nümayəndə operator
+    polis politoloq polkovnik prezident professor prokuror qonşu qəhrəman redaktor rejissor rektor rəhbər rəis
+    rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tibb_bacısı toxucu tələbə usta veteran vəkil xilasedici
+    zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər diplomat`,
   roleEndings: `çı çi çu çü`,
+  occupationEndings: `çı çi çu çü`,
   maleRoles: `ata oğul qardaş baba kişi kral padşah`,
   femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
   generalRoles: `alim ekspert həmsöhbət müsahib mütəxəssis müəllif rəhbər rəis usta`,

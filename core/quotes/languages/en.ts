@@ -49,26 +49,26 @@ export const english: LanguageData = {
     today tomorrow tuesday unless us very wednesday well what when where whether which while why yes yesterday yet
     you your`,
   roles: `activist admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect artist assistant
-    athlete attorney author baker banker beekeeper billionaire biologist blacksmith blogger boss broker bystander
-    caller campaigner candidate captain carpenter ceo chair chairperson champion chancellor chef chief clerk
-    co-founder coach colleague colonel columnist commander commander-in-chief commentator commissioner composer
-    conductor conservative consul consultant cook coordinator correspondent councillor counsel counterpart curator
-    dean defendant defender delegate democrat demonstrator deputy designer detective developer diplomat director
-    director-general doctor driver ecologist economist editor engineer entrepreneur envoy executive expert
-    eyewitness farmer filmmaker firefighter founder friend gardener general goalkeeper governor graduate guard guide
-    head head_of_government head_of_state historian hopeful host hydrologist independent inspector interpreter
-    investor journalist judge justice keeper lawmaker lawyer leader lecturer legislator liberal librarian lieutenant
-    magnate major manager mason master mayor member meteorologist midfielder miner minister moderator mogul mp
-    musician narrator neighbor neighbour nominee novelist nurse officer official ombudsman operator organiser
-    organizer owner painter partner passenger patient pensioner photographer physician pilot plaintiff planner
-    player poet political_scientist politician pollster potter premier presenter president president-elect
-    prime_minister principal producer professor programmer prosecutor protester protestor pundit pupil rector
-    referee reporter representative republican rescuer researcher resident sailor scholar scientist sculptor
-    secretary secretary-general senator senators sergeant shepherd sheriff singer soldier solicitor source speaker
-    specialist spokespeople spokesperson strategist striker student supporter surgeon survivor suspect tailor
-    teacher tourist trader trainer translator user veteran vice_president victim villager volunteer voter weaver
-    witness worker writer`,
+    athlete attorney author baker banker beekeeper billionaire blacksmith blogger boss broker bystander caller
+    campaigner candidate captain carpenter ceo chair chairperson champion chancellor chef chief clerk co-founder
+    coach colleague colonel columnist commander commander-in-chief commentator commissioner composer conductor
+    conservative consul consultant cook coordinator correspondent councillor counsel counterpart curator dean
+    defendant defender delegate democrat demonstrator deputy designer detective developer diplomat director
+    director-general doctor driver economist editor engineer entrepreneur envoy executive expert eyewitness farmer
+    filmmaker firefighter founder friend gardener general goalkeeper governor graduate guard guide head
+    head_of_government head_of_state historian hopeful host independent inspector interpreter investor journalist
+    judge justice keeper lawmaker lawyer leader lecturer legislator liberal librarian lieutenant magnate major
+    manager mason master mayor member midfielder miner minister moderator mogul mp musician narrator neighbor
+    neighbour nominee novelist nurse officer official ombudsman operator organiser organizer owner painter partner
+    passenger patient pensioner physician pilot plaintiff planner player poet political_scientist politician
+    pollster potter premier presenter president president-elect prime_minister principal producer professor
+    programmer prosecutor protester protestor pundit pupil rector referee reporter representative republican rescuer
+    researcher resident sailor scholar scientist sculptor secretary secretary-general senator senators sergeant
+    shepherd sheriff singer soldier solicitor source speaker specialist spokespeople spokesperson strategist striker
+    student supporter surgeon survivor suspect tailor teacher tourist trader trainer translator user veteran
+    vice_president victim villager volunteer voter weaver witness worker writer`,
   roleEndings: `er or ist ian man`,
+  occupationEndings: `ologist ographer`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
