@@ -17,7 +17,6 @@ export interface Lexicon {
   agents: ReadonlySet<string>;
   /** Every pronoun that can name a speaker. */
   pronouns: ReadonlySet<string>;
-  malePronouns: ReadonlySet<string>;
   genderOfPronoun: ReadonlyMap<string, Gender>;
   bodyPronouns: ReadonlySet<string>;
   ownPronouns: ReadonlySet<string>;
@@ -150,7 +149,6 @@ function buildGrammar(data: LanguageData) {
   const { malePronouns, femalePronouns, neutralPronouns, bodyPronouns, ownPronouns } = data;
   return {
     pronouns: setOf(malePronouns, femalePronouns, neutralPronouns, bodyPronouns, ownPronouns),
-    malePronouns: setOf(malePronouns),
     genderOfPronoun: gendersOf([malePronouns], [femalePronouns]),
     bodyPronouns: setOf(bodyPronouns),
     ownPronouns: setOf(ownPronouns),

@@ -26,9 +26,8 @@ export const azerbaijani: LanguageData = {
   determiners: `bu həmin bir`,
   indefinites: `bir`,
   joiners: `və`,
-  commonWords: `amma ancaq aprel avqust az başqa belə bu bunu bəzi daha dekabr digər dünən fevral gələn heç hər indi iyul iyun
-    ki kim lakin mart may mənbə necə niyə noyabr nə oktyabr sabah sentyabr siz son video xatırladaq yalnız yanvar
-    çünki ötən əgər`,
+  commonWords: `amma ancaq aprel avqust bu bunu bəzi dekabr digər fevral hər indi iyul iyun ki lakin mart may mənbə necə niyə
+    noyabr oktyabr sentyabr siz son xatırladaq yalnız yanvar`,
   roles: `aktyor alim analitik arxeoloq arıçı aşpaz bankir bağban baş_nazir başçı bioloq bəstəkar dekan deputat direktor
     dövlət_başçısı dülgər dərzi ekoloq ekspert fermer general geoloq gənc hakim hidroloq hüquqşünas həkim həmsöhbət
     imam inspektor iş_adamı işçi jurnalist kapitan katib kinomexanik komandir konsul koordinator memar menecer

@@ -40,13 +40,11 @@ export const english: LanguageData = {
     in including inside into like near of on outside over per since than through throughout to toward towards under until
     upon via with within without`,
   joiners: `of for and the on`,
-  commonWords: `according after all also although and another any anyone april asked august because before but can commenting
-    december describing don each earlier either even every everyone everything february few five following four
-    friday given he her herself him himself how however i'm i've if indeed instead january july june last least let
-    many march may me meanwhile might monday more moreover most much must next nine no nobody none nothing november
-    october off oh once only or other others out perhaps photo please rather responding saturday see september seven
-    should six so some someone something source sunday ten thank thanks them then there therefore though thursday
-    today tomorrow tuesday unless us very wednesday well what when where whether which while why yes yesterday yet
+  commonWords: `according after all although and another any april asked august because before but december each even every
+    everyone everything february few five four friday he her him how however i if in instead january july june last
+    many march may me meanwhile monday more moreover most much no nobody none nothing november october only other
+    others please saturday september six some someone something source sunday thank thanks then there therefore
+    though thursday today tomorrow tuesday us wednesday well what when where whether which while why yes yesterday
     you your`,
   roles: `activist admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect artist assistant
     athlete attorney author baker banker beekeeper billionaire blacksmith blogger boss broker bystander caller

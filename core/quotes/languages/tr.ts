@@ -31,8 +31,8 @@ export const turkish: LanguageData = {
   determiners: `bu şu bir`,
   indefinites: `bir`,
   joiners: `ve`,
-  commonWords: `ama ancak aralık ağustos az bazı bu bugün böyle daha dün ekim eylül fakat fotoğraf geçen haziran her kasım
-    kaynak kim mart mayıs nasıl ne nisan ocak son temmuz çünkü şimdi şubat`,
+  commonWords: `ama ancak aralık ağustos bazı bu bugün daha ekim eylül fakat haziran her kasım kaynak mart mayıs nasıl nisan
+    ocak son temmuz çünkü şimdi şubat`,
   roles: `akademisyen albay analist antrenör araştırmacı arkeolog arıcı asker avukat aşçı bahçıvan bakan başbakan başkan
     bekçi besteci bilim_insanı biyolog cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci dernek_başkanı
     doktor doçent editör ekonomist esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim hekim hidrolog
@@ -55,11 +55,9 @@ export const turkish: LanguageData = {
   maleTitles: `bay bey efendi`,
   femaleTitles: `bayan hanım`,
   titles: `dr prof doç av op sayın yrd uzm`,
-  maleNames: `abdullah ahmet ali burak cem emre engin ercan fatih hakan halil hasan hüseyin ibrahim ismail kemal mahmut mehmet
-    murat mustafa okan onur orhan osman recep rıza salih selim serkan sinan süleyman tolga uğur volkan yusuf yılmaz
-    ömer`,
-  femaleNames: `aylin aysel ayşe burcu ebru elif emine gamze gül gülşen hatice merve meryem nermin nilgün nur pınar selin sevgi
-    sibel yasemin zeynep çiğdem özlem`,
+  maleNames: `ahmet ali burak emre fatih hakan hasan hüseyin ibrahim kemal mehmet murat mustafa orhan osman recep selim
+    süleyman yusuf ömer`,
+  femaleNames: `aylin ayşe elif emine gül hatice meryem nermin nur pınar selin yasemin zeynep özlem`,
   eitherNames: `deniz umut yaşar`,
   places: `abd almanya ankara antalya avrupa azerbaycan bakü fransa istanbul izmir karadeniz rusya trabzon türkiye`,
   eitherEndings: `oğlu zade`,
