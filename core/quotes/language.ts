@@ -95,10 +95,6 @@ export interface LanguageData {
   eitherNames?: string;
   /** Countries, towns and peoples: never a person. */
   places?: string;
-  /** True where names of other languages are written in plain Latin letters. */
-  borrowsNames?: boolean;
-  /** Pairs `ş=sh`: how English writes the letters of names. */
-  romanised?: string;
   /** Small words inside a person's name: `de`, `bin`. */
   particles?: string;
   /** Endings of surnames. */

@@ -49,18 +49,12 @@ export const azerbaijani: LanguageData = {
   maleTitles: `cənab bəy ağa`,
   femaleTitles: `xanım`,
   titles: `dr prof doktor professor`,
-  maleNames: `adil akif anar araz arif asif azər bəxtiyar cavid ceyhun cəfər elçin eldar elman elmar elnur elşad emil emin
-    faiq fikrət fuad fərid habil heydər hikmət hüseyn həsən ibrahim ilham ilqar isa kamil kamran kənan kərim mahir
-    mirzə mübariz murad musa məmməd nadir namiq natiq nazim nicat nizami oqtay orxan polad pərviz qabil rafiq ramil
-    ramin ramiz rasim rauf ruslan rövşən rüfət rüstəm rəşad rəşid sabir samir sərdar səməd tahir teymur tofiq toğrul
-    tural vaqif vasif vüqar vüsal yaşar yusif zakir zaur əhməd əkbər əli əsgər`,
-  femaleNames: `afaq arzu aydan aygün aynur aysel aytən fidan gülnar gülşən günay günel könül mehriban məryəm nigar nərgiz
-    nərmin nəzrin reyhan sevil sevinc solmaz türkan ulduz xuraman zeynəb zümrüd şəbnəm əsmər`,
+  maleNames: `anar elçin emin heydər ilham kamran mirzə musa isa rəşad tural zaur əhməd əli`,
+  femaleNames: `aygün aynur aysel günel könül mehriban nigar sevinc zeynəb`,
   femaleNameEndings: `ə a`,
   eitherNames: `şirin xəyal ümid`,
   places: `abş almaniya ankara avropa azərbaycan bakı ermənistan fransa gürcüstan gəncə iran istanbul moskva naxçıvan
     qarabağ rusiya sumqayıt türkiyə ukrayna xəzər çin`,
-  romanised: `ə=a ə=e ş=sh ç=ch ğ=gh ı=i ö=o ü=u x=kh q=g c=j`,
   particles: `oğlu qızı`,
   maleEndings: `ov yev`,
   femaleEndings: `ova yeva`,

@@ -5,7 +5,6 @@ export const english: LanguageData = {
   code: 'en',
   dottedI: false,
   order: 'both',
-  borrowsNames: true,
   verbs: `accused acknowledged added admits admitted advised agreed alleged announced answered argued asked asserted
     assured barked beamed began begged begins believed blasted blogged boasted called cautioned caveated chanted
     charged chided chimed claimed clarified commented complained conceded concluded concurred confessed confirmed
@@ -94,24 +93,31 @@ export const english: LanguageData = {
   titles: `academician acting adm atty capt cardinal col defence defense del democratic dr ex-president finance first
     foreign former gen gov hon house interior libertarian lt maj majority minority presiding press prime prof rep
     reps rev reverend sen senate sens sgt state then-candidate then-president vice`,
-  maleNames: `aaron ahmed alan albert alexander alexei anderson andre andrei andrew anthony antonio arthur austin barack barry
-    ben benjamin bernie bill billy bob bobby brad bradley brandon brett brian bruce bryan carl carlos chad charles
-    christian christopher chuck colin corey cory craig dan daniel dave davit dennis derek diego dmitri dmitry don
-    donald doug douglas duncan ed eddie edward elijah emmanuel eric erik ethan francisco francois frank fred gabriel
-    gary george gerald giorgi glenn graham greg gregory hank hans harold harry harvey hassan henry howard hugh
-    hussein ian igor ivan jack jacob jake james jan jared jason jeff jeffrey jeremy jerry jim jimmy joe johan john
-    johnny jonathan jorge jose joseph josh joshua juan justin karl keith ken kenneth kevin kyle larry lars lawrence
-    leon leonard liam lindsey lloyd louis luca luis luke marco marcus mario mark mason matt matthew max maxim
-    michael miguel mike mikhail miles mitt mohamed mohammed muhammad nathan neal neil newt nicholas nick nikola
-    nikolai noah norman oleg oleksandr omar oscar owen pablo patrick paul pavel pedro pete peter phil philip pierre
-    ralph raymond richard rick rob robert roger ron ronald ross roy rudy russell ryan samuel scott sean sebastian
-    sergei sergey sidney simon stephen steve steven stuart ted thomas tim timothy todd tom tony tyler victor vincent
-    vladimir volodymyr walter wayne william yuri zachary`,
-  femaleNames: `alice amber amy ann anne betty carmen carol catherine charlotte cheryl christine claire debbie deborah diane
-    dorothy eleanor elizabeth ellen emily evelyn frances grace hannah heather helen hillary ingrid isabel
-    jacqueline jane janet janice jennifer jill joan judith julie june karen kate kathleen kathryn katie kellyanne
-    leah lori louise lucy madison margaret marie mary maureen megan melanie michelle miriam nancy natalie
-    nicole penny rachel rose ruth sarah sharon stacey stephanie sue valerie wendy zoe`,
+  maleNames: `aaron adil ahmed akbar akif alan albert alexander alexei ali anar anderson andre andrei andrew anthony antonio
+    araz arif arthur asgar asif austin azer bakhtiyar barack barry ben benjamin bernie bill billy bob bobby brad
+    bradley brandon brett brian bruce bryan carl carlos chad charles christian christopher chuck colin corey cory
+    craig dan daniel dave davit dennis derek diego dmitri dmitry don donald doug douglas duncan ed eddie edward
+    elchin eldar elijah elman elnur elshad emil emin emmanuel eric erik ethan faig farid fikrat francisco francois
+    frank fred fuad gabriel gary george gerald giorgi glenn graham greg gregory habil hank hans harold harry harvey
+    hasan hassan henry heydar hikmat howard hugh huseyn hussein ian ibrahim igor ilgar ilham isa ivan jack jacob
+    jake james jan jared jason javid jeff jeffrey jeremy jerry jeyhun jim jimmy joe johan john johnny jonathan jorge
+    jose joseph josh joshua juan justin kamil kamran kanan karim karl keith ken kenan kenneth kevin kyle larry lars
+    lawrence leon leonard liam lindsey lloyd louis luca luis luke mahir mammad marco marcus mario mark mason matt
+    matthew max maxim mehmet michael miguel mike mikhail miles mirza mitt mohamed mohammed muhammad murad musa
+    mustafa nadir namig nathan natig nazim neal neil newt nicholas nick nijat nikola nikolai nizami noah norman
+    ogtay oleg oleksandr omar orkhan oscar owen pablo parviz patrick paul pavel pedro pete peter phil philip pierre
+    polad rafig ralph ramil ramin ramiz rashad rashid rasim rauf raymond recep richard rick rob robert roger ron
+    ronald ross rovshan roy rudy rufat ruslan russell rustam ryan sabir samad samir samuel scott sean sebastian
+    sergei sergey sidney simon stephen steve steven stuart tahir ted teymur thomas tim timothy todd tofig togrul tom
+    tony tural tyler vagif vasif victor vincent vladimir volodymyr vugar vusal walter wayne william yashar yuri
+    yusif zachary zakir zaur`,
+  femaleNames: `afag alice amber amy ann anne arzu asmar aydan aygun aynur ayse aysel aytan betty carmen carol catherine
+    charlotte cheryl christine claire debbie deborah diane dorothy eleanor elizabeth ellen emily emine evelyn fidan
+    frances grace gulnar gulshan gunay gunel hannah hatice heather helen hillary ingrid isabel jacqueline jane janet
+    janice jennifer jill joan judith julie june karen kate kathleen kathryn katie kellyanne konul leah lori louise
+    lucy madison margaret marie mary maryam maureen megan mehriban melanie merve michelle miriam nancy nargiz narmin
+    natalie nazrin nicole nigar ozlem penny rachel reyhan rose ruth sarah sevil sevinj shabnam sharon solmaz stacey
+    stephanie sue turkan ulduz valerie wendy zeynab zeynep zoe zumrud`,
   femaleNameEndings: `a`,
   eitherNames: `alex chris dana jean jordan kelly kim leslie pat robin sam sasha taylor tracy`,
   places: `afghanistan america americans ankara arabia armenia astana azerbaijan baku beijing berlin britain brussels

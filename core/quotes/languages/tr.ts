@@ -55,13 +55,11 @@ export const turkish: LanguageData = {
   maleTitles: `bay bey efendi`,
   femaleTitles: `bayan hanım`,
   titles: `dr prof doç av op sayın yrd uzm`,
-  maleNames: `ahmet ali burak emre fatih hakan hasan hüseyin ibrahim kemal mehmet murat mustafa orhan osman recep selim
-    süleyman yusuf ömer`,
-  femaleNames: `aylin ayşe elif emine gül hatice meryem nermin nur pınar selin yasemin zeynep özlem`,
+  maleNames: `ahmet ali hasan hüseyin mehmet mustafa recep yusuf ömer`,
+  femaleNames: `ayşe elif emine fatma hatice meryem nermin zeynep`,
   eitherNames: `deniz umut yaşar`,
   places: `abd almanya ankara antalya avrupa azerbaycan bakü fransa istanbul izmir karadeniz rusya trabzon türkiye`,
   eitherEndings: `oğlu zade`,
-  romanised: `ş=s ç=c ğ=g ı=i ö=o ü=u`,
   caseEndings: `nin nın nun nün in ın un ün ya ye na ne a e ni nı nu nü ı i u ü da de ta te dan den tan ten nda nde ndan nden la le yla yle lar ler ları leri lere lara
     lerin ların lerden lardan lerinden larından si sı su sü sinin sının sine sına sinde sında inin ının unun ünün ine ına inde ında inden ından yi yı yu yü`,
   ownEndings: `ı i u ü si sı su sü lar ler ları leri`,
