@@ -166,8 +166,15 @@ function leadsToName(lexicon: Lexicon, items: readonly Item[], from: number, at:
   if (text.length === 1 || lexicon.firstNames.has(lower)) return false;
   if (endsLike(lexicon.roleEndings, lower)) return true;
   if (lexicon.joiners.has(itemAt(items, from - 1).lower)) return true;
-  if (lexicon.data.order === 'both' || !opensSentence(items, at)) return false;
-  return !endsLike(lexicon.patronymicEndings, next.lower);
+  if (lexicon.data.order === 'both' || endsLike(lexicon.patronymicEndings, next.lower))
+    return false;
+  return opensSentence(items, at) || isComplement(lexicon, itemAt(items, at - 1).lower);
+}
+
+/** `представитель Еврокомиссии Анна Ли`, `из Губы Анна Ли`: after a head or a preposition another noun comes first. */
+function isComplement(lexicon: Lexicon, before: string): boolean {
+  const free = lexicon.data.order === 'free';
+  return free && (lexicon.prepositions.has(before) || findRole(lexicon, before) !== null);
 }
 
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
@@ -237,6 +244,13 @@ function smallWords(lexicon: Lexicon, items: readonly Item[]): ReadonlySet<strin
   return small;
 }
 
+/** A word at the head of a sentence that the article writes small, or, without articles, a noun for a document by itself. */
+function isCommon(lexicon: Lexicon, small: ReadonlySet<string>, item: Item, next: Item): boolean {
+  if (findIn(lexicon, small, item.lower) !== null) return true;
+  if (lexicon.data.order === 'both' || next.capital) return false;
+  return findIn(lexicon, lexicon.documents, item.lower) !== null;
+}
+
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
@@ -247,7 +261,11 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
     const item = itemAt(items, from);
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     if (opensRole(lexicon, items, from)) continue;
-    if (opensSentence(items, from) && findIn(lexicon, small, item.lower) !== null) continue;
+    if (
+      opensSentence(items, from) &&
+      isCommon(lexicon, small, itemAt(items, from), itemAt(items, from + 1))
+    )
+      continue;
     const run = chunkEnd(lexicon, items, from);
     const { to, body } = run;
     const start = nameStart(lexicon, items, from, run);
