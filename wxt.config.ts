@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { squeezeLists } from './scripts/build/squeeze-lists.ts';
 
 /**
  * Build settings and the manifest. Everything the extension may do is granted here:
@@ -10,7 +11,7 @@ export default defineConfig({
   zip: { excludeSources: ['artifacts/**', 'docs/**', 'tests/**'] },
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest browsers that the manifest lets in: what they know is not written out for older ones.
-  vite: () => ({ build: { target: ['chrome130', 'firefox140'] } }),
+  vite: () => ({ plugins: [squeezeLists()], build: { target: ['chrome130', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Sitat',

@@ -2,7 +2,6 @@ import { itemAt } from './items.ts';
 import { findAttribution } from './find-attribution.ts';
 import { carryOver } from './continued.ts';
 import { resolve, resolveUntil } from './coreference.ts';
-import type { Memory } from './coreference.ts';
 import type { DashSpan } from './dash-speech.ts';
 import { findInterviewee } from './interviewee.ts';
 import type { Being, Mention } from './mention.ts';
@@ -15,7 +14,6 @@ import type { Scene } from './subject.ts';
 interface Run {
   scene: Scene;
   quotations: readonly Quotation[];
-  memory: Memory;
   /** Index of the first mention that was not resolved yet. */
   resolved: number;
   /** The naming of the last speech. */
@@ -31,7 +29,7 @@ function basisOf(mention: Mention, being: Being | null): Basis {
 }
 
 function namingOf(run: Run, mention: Mention, strength: number): Naming {
-  const { being, strength: resolved } = resolve(run.scene, mention, run.memory);
+  const { being, strength: resolved } = resolve(run.scene, mention);
   const confidence = being === null ? strength * 0.7 : strength * resolved;
   return { mention, source: null, being, basis: basisOf(mention, being), confidence };
 }
@@ -70,11 +68,10 @@ function answered(being: Being | null): Naming | null {
 
 /** Names the speaker of one quotation, and remembers it for the next ones. */
 function nameNext(run: Run, item: number): Naming | null {
-  run.resolved = resolveUntil(run.scene, run.memory, run.resolved, item);
+  run.resolved = resolveUntil(run.scene, run.resolved, item);
   const naming = nameOne(run, item);
   if (naming === null) return null;
   run.last = naming;
-  if (naming.being !== null) run.memory = { speaker: naming.being, at: item };
   return naming;
 }
 
@@ -87,7 +84,7 @@ export function assignSpeakers(
   quotations: readonly Quotation[],
   turns: readonly (DashSpan['turn'] | null)[],
 ): Quotation[] {
-  const run: Run = { scene, quotations, memory: { speaker: null, at: 0 }, resolved: 0, last: null };
+  const run: Run = { scene, quotations, resolved: 0, last: null };
   const interviewee = findInterviewee(scene, turns);
   const named = quotations.map((quotation, index) => {
     const turn = turns[index];

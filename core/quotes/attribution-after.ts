@@ -12,7 +12,7 @@ import type { Attribution } from './attribution.ts';
 import { clauseEnd, lastInside } from './clause.ts';
 import { itemAt } from './items.ts';
 import type { Mention } from './mention.ts';
-import { isReporting, subjectAfter, subjectOf } from './subject.ts';
+import { isReporting, looseSubject, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 
 /** Signs between a quotation and its naming. */
@@ -81,6 +81,12 @@ function held(scene: Scene, quote: number, found: Attribution, from: number): At
   return isBare(scene, found, clauseEnd(scene, from)) ? { ...found, strength: 0.85 } : null;
 }
 
+/** Where the verb ends the sentence: `X, “…” dedi`; `“…”, deyir 12 yaşlı Əli` has its subject after it. */
+function finalVerb(scene: Scene, quote: number, from: number): Attribution | null {
+  const late = isReporting(scene, from) ? looseSubject(scene, from) : null;
+  return around(scene, quote, from) ?? named(late, 0.9);
+}
+
 /** The naming after a quotation: in its sentence, or in the next one when that says no more. */
 export function attributionAfter(scene: Scene, quote: number): Attribution | null {
   const { items } = scene.narrative;
@@ -94,5 +100,5 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   if (sure !== null) return sure;
   const found = verbFirst(scene, from) ?? subjectFirst(scene, from, clauseEnd(scene, from));
   if (found !== null) return held(scene, quote, found, from);
-  return unknownSpeaker(scene, quote, from) ?? around(scene, quote, from);
+  return unknownSpeaker(scene, quote, from) ?? finalVerb(scene, quote, from);
 }

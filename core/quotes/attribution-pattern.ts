@@ -96,7 +96,11 @@ export function pointedAt(scene: Scene, from: number): Attribution | null {
   const { items } = scene.narrative;
   const { sentence } = itemAt(items, from);
   for (let at = from + 1; at < from + MAX_AFTER && itemAt(items, at).sentence === sentence; at++) {
-    const mention = isReporting(scene, at) ? subjectOf(scene, at, from + 1) : null;
+    if (!isReporting(scene, at)) continue;
+    const agent = scene.lexicon.agents.has(itemAt(items, at + 1).lower);
+    const mention = agent
+      ? (scene.cast.startingAt.get(at + 2) ?? null)
+      : subjectOf(scene, at, from + 1);
     if (mention !== null) return { mention, position: 'next', strength: 0.92 };
   }
   return null;

@@ -1,5 +1,5 @@
 import { itemAt } from './items.ts';
-import { baseForms, findIn } from './lexicon.ts';
+import { baseForms, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -65,6 +65,18 @@ function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): B
   if (chunk.body || isPlace(lexicon, words)) return 'body';
   const titled = chunk.name > chunk.from;
   return titled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
+}
+
+/** `гидролога Петрова`: the role right before a name stands in an oblique case, and so does the name. */
+function followsOblique({ lexicon, narrative }: Building, chunk: NameChunk): boolean {
+  const { lower } = itemAt(narrative.items, chunk.name - 1);
+  const role = findRole(lexicon, lower);
+  return lexicon.femaleCaseEndings.length > 0 && role !== null && role !== lower;
+}
+
+function genderOfChunk(building: Building, chunk: NameChunk, words: readonly string[]): number {
+  const oblique = followsOblique(building, chunk);
+  return genderEvidence(building.lexicon, words, titlesOf(building.narrative, chunk), oblique);
 }
 
 function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
@@ -169,9 +181,9 @@ function isLonger(being: Being, words: readonly string[]): boolean {
 
 function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
   const titles = titlesOf(building.narrative, chunk);
-  being.gender += genderEvidence(building.lexicon, words, titles);
+  being.gender += genderOfChunk(building, chunk, words);
   for (const [at, title] of titles.entries()) {
-    const role = findIn(building.lexicon, building.lexicon.roles, title) ?? title;
+    const role = findRole(building.lexicon, title) ?? title;
     being.described
       .add(role)
       .add(title)
@@ -187,15 +199,13 @@ function isTitleOnly(building: Building, chunk: NameChunk): boolean {
   const { lexicon, narrative } = building;
   const words = wordsOf(narrative, chunk);
   if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
-  return words.every(
-    (word) => lexicon.titles.has(word) || findIn(lexicon, lexicon.roles, word) !== null,
-  );
+  return words.every((word) => lexicon.titles.has(word) || findRole(lexicon, word) !== null);
 }
 
 function link(building: Building, chunk: NameChunk): Mention {
   const words = wordsOf(building.narrative, chunk);
   const titles = titlesOf(building.narrative, chunk);
-  const evidence = genderEvidence(building.lexicon, words, titles);
+  const evidence = genderOfChunk(building, chunk, words);
   const { start: at } = itemAt(building.narrative.items, chunk.from);
   const found =
     words.length > 1

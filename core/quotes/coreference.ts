@@ -16,21 +16,11 @@ const MAX_SENTENCES = 25;
 /** What each sentence between takes from a candidate's score. */
 const FADING = 2;
 
-/** The score of the last speaker, next to 10 for a name in the same sentence. */
-const SPEAKER = 8;
-
 /** Above this strength a role's bearer is taken for granted. */
 const SURE = 0.62;
 
 /** How many mentions back an antecedent is looked for; a bound that keeps the time linear. */
 const MAX_MENTIONS = 80;
-
-/** What is remembered of the speakers so far. */
-export interface Memory {
-  /** The last speaker, and the item at which they spoke. */
-  speaker: Being | null;
-  at: number;
-}
 
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
@@ -70,7 +60,7 @@ function personBonus(being: Being): number {
 }
 
 /** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
-function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolution {
+function resolvePronoun(scene: Scene, mention: Mention): Resolution {
   const target = itemAt(scene.narrative.items, mention.from);
   const scores = new Map<Being, number>();
   if (target === undefined) return { being: null, strength: 0 };
@@ -82,16 +72,7 @@ function resolvePronoun(scene: Scene, mention: Mention, memory: Memory): Resolut
     if (score === null) continue;
     scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
   }
-  if (memory.speaker !== null && agrees(memory.speaker, mention))
-    addSpeaker(scene, scores, memory, target);
   return best(scores);
-}
-
-function addSpeaker(scene: Scene, scores: Map<Being, number>, memory: Memory, target: Item): void {
-  const item = itemAt(scene.narrative.items, memory.at);
-  if (memory.speaker === null) return;
-  const score = SPEAKER - (target.sentence - item.sentence) * FADING + personBonus(memory.speaker);
-  scores.set(memory.speaker, Math.max(scores.get(memory.speaker) ?? -Infinity, score));
 }
 
 function agrees(being: Being, mention: Mention): boolean {
@@ -223,7 +204,7 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
  * @param until index of the item before which to stop
  * @returns index of the next mention
  */
-export function resolveUntil(scene: Scene, memory: Memory, from: number, until: number): number {
+export function resolveUntil(scene: Scene, from: number, until: number): number {
   const { mentions } = scene.cast;
   let at = from;
   for (
@@ -232,19 +213,19 @@ export function resolveUntil(scene: Scene, memory: Memory, from: number, until: 
     mention = mentions[++at]
   ) {
     if (mention.being !== null || (mention.kind !== 'role' && mention.gender === null)) continue;
-    const { being, strength } = resolve(scene, mention, memory);
+    const { being, strength } = resolve(scene, mention);
     if (strength >= SURE) mention.being = being;
   }
   return at;
 }
 
 /** Who a mention means. */
-export function resolve(scene: Scene, mention: Mention, memory: Memory): Resolution {
+export function resolve(scene: Scene, mention: Mention): Resolution {
   if (mention.being !== null) return { being: mention.being, strength: 1 };
   if (mention.kind === 'pronoun') {
     if (scene.lexicon.ownPronouns.has(mention.head)) return { being: null, strength: 0 };
     if (scene.lexicon.bodyPronouns.has(mention.head)) return resolveDocument(scene, mention);
-    return resolvePronoun(scene, mention, memory);
+    return resolvePronoun(scene, mention);
   }
   if (mention.kind === 'role') return resolveRole(scene, mention);
   if (mention.kind === 'body') return resolveBody(scene, mention);

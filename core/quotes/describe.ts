@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn } from './lexicon.ts';
+import { findIn, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Cast } from './mentions.ts';
@@ -54,8 +54,7 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const pair = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
-    if (findIn(lexicon, lexicon.roles, itemAt(items, at).lower) !== null || lexicon.roles.has(pair))
-      return true;
+    if (findRole(lexicon, itemAt(items, at).lower) !== null || lexicon.roles.has(pair)) return true;
   }
   return false;
 }
@@ -77,11 +76,19 @@ function addDescription(
   if (being.role === null || role.length > being.role.length) being.role = role;
 }
 
+/** `ученик пекаря` is no baker: a role in another case right after a role, where the head comes first. */
+function isComplement(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const { lower } = itemAt(items, at);
+  const role = findRole(lexicon, lower);
+  if (lexicon.data.order !== 'free' || role === null || role === lower) return false;
+  return findRole(lexicon, itemAt(items, at - 1).lower) !== null;
+}
+
 function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: number): void {
   const item = itemAt(items, at);
-  if (item.kind !== 'word') return;
+  if (item.kind !== 'word' || isComplement(lexicon, items, at)) return;
   for (const word of [item.lower, `${item.lower} ${itemAt(items, at + 1).lower}`]) {
-    const role = findIn(lexicon, lexicon.roles, word);
+    const role = findRole(lexicon, word);
     being.described.add(role ?? word);
     const gender = lexicon.genderOfRole.get(role ?? word);
     if (gender !== undefined) being.gender += gender === 'male' ? 4 : -4;
@@ -171,7 +178,7 @@ function describeByLead(
     const marked = itemAt(narrative.items, name.from - 1).kind === 'quote';
     const role = cast.endingAt.get(marked ? name.from - 1 : name.from);
     if (role?.kind === 'role') role.being = being;
-    else if (lexicon.data.order !== 'final') linkFirst(cast, stretch, being);
+    else linkFirst(cast, stretch, being);
   } else if (being.described.size > 0 && being.role === null) titleAsRole(narrative, name);
 }
 
@@ -179,16 +186,25 @@ function describeByLead(
 function linkFirst(cast: Cast, stretch: { from: number; to: number }, being: Being): void {
   for (let at = stretch.from; at < stretch.to; at++) {
     const mention = cast.startingAt.get(at);
-    if (mention?.kind !== 'role') continue;
+    if (mention?.kind !== 'role' || mention.oblique) continue;
     mention.being ??= being;
     return;
   }
 }
 
-/** The role that stands before a comma and a name; null when none does. */
+/** How many items there are from a comma to a name at most: `, yetmiş yaşlı Əli`. */
+const MAX_AGE = 4;
+
+function isSmall({ kind, capital }: Item): boolean {
+  return kind === 'word' && !capital;
+}
+
+/** The role that stands before a comma and a name, with an age between them or not; null when none does. */
 function apposedBefore(narrative: Narrative, cast: Cast, name: Mention): Mention | null {
-  if (itemAt(narrative.items, name.from - 1).text !== ',') return null;
-  const phrase = cast.endingAt.get(name.from - 1);
+  let comma = name.from - 1;
+  while (comma > name.from - MAX_AGE && isSmall(itemAt(narrative.items, comma))) comma--;
+  if (itemAt(narrative.items, comma).text !== ',') return null;
+  const phrase = cast.endingAt.get(comma);
   return phrase?.kind === 'role' && !phrase.plural ? phrase : null;
 }
 

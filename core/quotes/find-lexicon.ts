@@ -1,11 +1,10 @@
 import type { LanguageData } from './language.ts';
-import { azerbaijani } from './languages/az.ts';
 import { english } from './languages/en.ts';
-import { russian } from './languages/ru.ts';
+import { azerbaijani } from './languages/az.ts';
 import { turkish } from './languages/tr.ts';
+import { russian } from './languages/ru.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { borrowNames } from './romanise.ts';
 
 /** The languages that Sitat names speakers in. A new one is added here. */
 const LANGUAGES: readonly LanguageData[] = [english, azerbaijani, russian, turkish];
@@ -18,8 +17,7 @@ export function findLexicon(lang: string): Lexicon {
   const ready = built.get(code);
   if (ready !== undefined) return ready;
   const data = LANGUAGES.find((language) => language.code === code);
-  const known: LanguageData = data ?? { code, dottedI: false, order: 'both' };
-  const lexicon = buildLexicon(known.borrowsNames === true ? borrowNames(known, LANGUAGES) : known);
+  const lexicon = buildLexicon(data ?? { code, dottedI: false, order: 'both' });
   built.set(code, lexicon);
   return lexicon;
 }

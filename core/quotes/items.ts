@@ -31,10 +31,19 @@ const APOSTROPHE = /['’`ʼ]/;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
+/** `BMT-nin`: an acronym and its case ending. */
+const ACRONYM_CASE = /^(\p{Lu}{2,})-(\p{Ll}{1,4})$/u;
+
+/** `BMT-nin` is `BMT` and `nin`. */
+function cutAcronym(word: string): { text: string; suffix: string } {
+  const [, text = word, suffix = ''] = ACRONYM_CASE.exec(word) ?? [];
+  return { text, suffix };
+}
+
 /** `Ivanov's` is `Ivanov` and `s`; `O'Brien` and `don't` stay whole. */
 function cutSuffix(word: string): { text: string; suffix: string } {
   const at = word.search(APOSTROPHE);
-  if (at < 0) return { text: word, suffix: '' };
+  if (at < 0) return cutAcronym(word);
   const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('`'));
   const suffix = word.slice(last + 1);
   const isName = CAPITAL.test(word) && !CAPITAL.test(suffix);

@@ -2,6 +2,7 @@ import { itemAt } from './items.ts';
 import { attributionAfter } from './attribution-after.ts';
 import { isSource } from './attribution-source.ts';
 import { attributionBefore } from './attribution-before.ts';
+import { DASH } from './attribution-pattern.ts';
 import { clauseStart, lastInside } from './clause.ts';
 import { findIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
@@ -24,6 +25,8 @@ interface Form {
   capitals: boolean;
   single: boolean;
   colon: boolean;
+  /** Its full stop stands after the closing mark. */
+  stopped: boolean;
 }
 
 /** Quotations of fewer words are fragments, unless their form shows a whole sentence. */
@@ -54,6 +57,7 @@ function formOf(scene: Scene, quote: number): Form {
     capitals: isCapitalised(scene, inside),
     single: /[‘'‚‹]/.test(inside[0] ?? ''),
     colon: itemAt(items, quote - 1).text === ':',
+    stopped: itemAt(items, quote + 1).text === '.',
   };
 }
 
@@ -100,12 +104,14 @@ function hasVerb(scene: Scene, quote: number): boolean {
 }
 
 function isSentence(form: Form): boolean {
-  return form.sentenceLike && /[.,!?…—–-]/.test(form.last);
+  return form.sentenceLike && (/[.,!?…—–-]/.test(form.last) || (form.first && form.stopped));
 }
 
 function isAttributed(scene: Scene, quote: number): boolean {
   const after = attributionAfter(scene, quote);
-  if (after !== null && after.strength >= 0.85) return true;
+  const { text: next } = itemAt(scene.narrative.items, quote + 1);
+  const dash = DASH.test(next === ',' ? itemAt(scene.narrative.items, quote + 2).text : next);
+  if (after !== null && (dash || after.strength >= 0.85)) return true;
   const before = attributionBefore(scene, quote);
   const sign = itemAt(scene.narrative.items, quote - 1).text;
   return before !== null && (sign === ':' || sign === ',');
@@ -202,7 +208,8 @@ function isNounPhrase(
 
 /** A fragment in its clause: speech when somebody is said to say it. */
 function isFragment(scene: Scene, quote: number, form: Form): boolean {
-  if (isAttributed(scene, quote)) return form.words > 2 || form.colon || form.sentenceLike;
+  if (isAttributed(scene, quote))
+    return form.words > 2 || form.colon || (form.sentenceLike && form.first);
   return (
     form.words > 2 && attributionBefore(scene, quote) !== null && !isNounPhrase(scene, quote, form)
   );

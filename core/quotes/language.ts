@@ -22,8 +22,6 @@ export interface LanguageData {
   verbForms?: string;
   /** Such pairs that make participles of the verbs: `ed=ing`. */
   participleForms?: string;
-  /** Verbs whose object, not subject, follows them: `told`. */
-  objectVerbs?: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */
   participles?: string;
   /** Words of saying that are weak: they count only next to a quotation with a comma or a colon. */
@@ -40,6 +38,8 @@ export interface LanguageData {
   beforeSubject?: string;
   /** Words that point back to a quotation from the next sentence: `bunu`, `bu_sözləri`. */
   pointers?: string;
+  /** The word between a passive verb of saying and its speaker: `by`. */
+  agents?: string;
   malePronouns?: string;
   femalePronouns?: string;
   /** Pronouns of either gender. */
@@ -74,6 +74,10 @@ export interface LanguageData {
   generalRoles?: string;
   /** Pairs `head_of_state=president`: another name for a role. */
   sameRoles?: string;
+  /** Endings of such nouns that no list holds: `ist`. */
+  roleEndings?: string;
+  /** Endings that only nouns for people have: `олог`. */
+  occupationEndings?: string;
   /** Nouns for bodies that speak: `ministry`, `office`. */
   bodies?: string;
   /** Nouns for what a body or a person wrote: `statement`, `post`. */
@@ -84,23 +88,24 @@ export interface LanguageData {
   titles?: string;
   maleNames?: string;
   femaleNames?: string;
-  /** Endings of women's first names; the first names of the lists are exceptions: `a`. */
+  /** Endings of men's and of women's first names; the first names of the lists are exceptions: `a`. */
+  maleNameEndings?: string;
   femaleNameEndings?: string;
   /** First names of either gender. */
   eitherNames?: string;
   /** Countries, towns and peoples: never a person. */
   places?: string;
-  /** True where names of other languages are written in plain Latin letters. */
-  borrowsNames?: boolean;
-  /** Pairs `ş=sh`: how English writes the letters of names. */
-  romanised?: string;
   /** Small words inside a person's name: `de`, `bin`. */
   particles?: string;
   /** Endings of surnames. */
   maleEndings?: string;
   femaleEndings?: string;
+  /** Endings that only women's surnames have, in other cases than the nominative: `овой`. */
+  femaleCaseEndings?: string;
   /** Endings of surnames of either gender. */
   eitherEndings?: string;
+  /** Endings of the second of three names: `ович`. */
+  patronymicEndings?: string;
   /** Endings that a name or a noun takes: `nin`, `da`; the longest are tried first. */
   caseEndings?: string;
   /** Those of them with which a noun can still be a subject: plurals, possessives. */

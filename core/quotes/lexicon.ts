@@ -4,7 +4,6 @@ import type { Gender, LanguageData } from './language.ts';
 export interface Lexicon {
   data: LanguageData;
   verbs: ReadonlySet<string>;
-  objectVerbs: ReadonlySet<string>;
   participles: ReadonlySet<string>;
   weakVerbs: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
@@ -15,9 +14,9 @@ export interface Lexicon {
   quotatives: ReadonlySet<string>;
   beforeSubject: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
   /** Every pronoun that can name a speaker. */
   pronouns: ReadonlySet<string>;
-  malePronouns: ReadonlySet<string>;
   genderOfPronoun: ReadonlyMap<string, Gender>;
   bodyPronouns: ReadonlySet<string>;
   ownPronouns: ReadonlySet<string>;
@@ -31,6 +30,8 @@ export interface Lexicon {
   roles: ReadonlySet<string>;
   generalRoles: ReadonlySet<string>;
   sameRoles: ReadonlyMap<string, readonly string[]>;
+  roleEndings: readonly string[];
+  occupationEndings: readonly string[];
   bodies: ReadonlySet<string>;
   documents: ReadonlySet<string>;
   titles: ReadonlySet<string>;
@@ -49,9 +50,12 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   maleEndings: readonly string[];
   femaleEndings: readonly string[];
+  femaleCaseEndings: readonly string[];
+  maleNameEndings: readonly string[];
   femaleNameEndings: readonly string[];
   /** Endings of surnames of all genders. */
   surnameEndings: readonly string[];
+  patronymicEndings: readonly string[];
   ownEndings: ReadonlySet<string>;
   adjectiveEndings: readonly string[];
   tailEndings: readonly string[];
@@ -119,7 +123,6 @@ function lastWords(list: List, others: List): string[] {
 function buildSpeech(data: LanguageData) {
   return {
     verbs: new Set(formsOf(listWords(data.verbs), pairsOf(data.verbForms))),
-    objectVerbs: setOf(data.objectVerbs),
     participles: new Set([
       ...listWords(data.participles),
       ...formsOf(listWords(data.verbs), pairsOf(data.participleForms)).slice(
@@ -134,6 +137,7 @@ function buildSpeech(data: LanguageData) {
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
+    agents: setOf(data.agents),
     termCues: setOf(data.termCues),
     sayings: setOf(data.sayings),
     works: setOf(data.works),
@@ -145,7 +149,6 @@ function buildGrammar(data: LanguageData) {
   const { malePronouns, femalePronouns, neutralPronouns, bodyPronouns, ownPronouns } = data;
   return {
     pronouns: setOf(malePronouns, femalePronouns, neutralPronouns, bodyPronouns, ownPronouns),
-    malePronouns: setOf(malePronouns),
     genderOfPronoun: gendersOf([malePronouns], [femalePronouns]),
     bodyPronouns: setOf(bodyPronouns),
     ownPronouns: setOf(ownPronouns),
@@ -183,6 +186,9 @@ function buildBeings(data: LanguageData) {
     roles: setOf(data.roles, maleRoles, femaleRoles),
     generalRoles: setOf(data.generalRoles),
     sameRoles: manyOf(data.sameRoles),
+    patronymicEndings: longestFirst(data.patronymicEndings),
+    occupationEndings: longestFirst(data.occupationEndings),
+    roleEndings: longestFirst(data.roleEndings),
     bodies: setOf(data.bodies),
     documents: setOf(data.documents),
     outlets: setOf(data.outlets),
@@ -194,6 +200,8 @@ function buildBeings(data: LanguageData) {
     firstNames: setOf(data.maleNames, data.femaleNames, data.eitherNames),
     maleEndings: longestFirst(maleEndings),
     femaleEndings: longestFirst(femaleEndings),
+    femaleCaseEndings: longestFirst(data.femaleCaseEndings),
+    maleNameEndings: longestFirst(data.maleNameEndings),
     femaleNameEndings: longestFirst(data.femaleNameEndings),
     surnameEndings: longestFirst(maleEndings, femaleEndings, data.eitherEndings),
   };
@@ -204,28 +212,48 @@ export function buildLexicon(data: LanguageData): Lexicon {
   return { data, ...buildSpeech(data), ...buildGrammar(data), ...buildBeings(data) };
 }
 
-/** Small letters of a word for look-ups; never for offsets (`İ` becomes longer elsewhere). */
+/** Small letters of a word for look-ups, with `е` for `ё`; never for offsets (`İ` becomes longer elsewhere). */
 export function lowerCase(lexicon: Lexicon, word: string): string {
   const dotted = lexicon.data.dottedI ? word.replaceAll('İ', 'i').replaceAll('I', 'ı') : word;
-  return dotted.toLowerCase();
+  return dotted.toLowerCase().replaceAll('ё', 'е');
 }
 
 /** A word as it stands, and what it may come from: its case endings cut off or replaced. */
 export function baseForms(lexicon: Lexicon, word: string): string[] {
   const forms = [word];
-  for (const ending of lexicon.caseEndings) {
-    if (word.length >= ending.length + 3 && word.endsWith(ending))
-      forms.push(word.slice(0, -ending.length));
-  }
   for (const [left, right] of lexicon.nameForms) {
     if (word.length >= left.length + 3 && word.endsWith(left))
       forms.push(word.slice(0, -left.length) + right);
   }
+  for (const ending of lexicon.caseEndings) {
+    if (word.length >= ending.length + 3 && word.endsWith(ending))
+      forms.push(word.slice(0, -ending.length));
+  }
   return forms;
 }
 
-/** The form of a word that a set knows, with or without a case ending; null when it knows none. */
-export function findIn(lexicon: Lexicon, set: ReadonlySet<string>, word: string): string | null {
+/** Tells whether a word ends in one of some endings. */
+export function endsLike(endings: readonly string[], word: string): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}
+
+/** The form of a word that a set or a map knows, with or without a case ending; null when it knows none. */
+export function findIn(
+  lexicon: Lexicon,
+  set: Pick<ReadonlySet<string>, 'has'>,
+  word: string,
+): string | null {
   if (set.has(word)) return word;
   return baseForms(lexicon, word).find((form) => set.has(form)) ?? null;
+}
+
+/** Words of fewer letters are not taken for occupations by their endings. */
+const OCCUPATION = 6;
+
+/** The role that a word names: one of the lists, or an occupation by its ending in languages that have such endings. */
+export function findRole(lexicon: Lexicon, word: string): string | null {
+  const listed = findIn(lexicon, lexicon.roles, word);
+  if (listed !== null) return listed;
+  const form = baseForms(lexicon, word).find((base) => endsLike(lexicon.occupationEndings, base));
+  return form !== undefined && form.length >= OCCUPATION && !form.includes(' ') ? form : null;
 }

@@ -1,7 +1,6 @@
 import { indexNames } from './beings.ts';
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -88,23 +87,17 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
   return map;
 }
 
-/** Outlets speak in credits only: `News.Az reports`. */
-function isOutlet(lexicon: Lexicon, mention: Mention): boolean {
-  const words = mention.being?.words ?? [];
-  const [word = ''] = words;
-  return (
-    words.length === 1 && (word.includes('.') || findIn(lexicon, lexicon.outlets, word) !== null)
-  );
-}
-
 /** Finds all mentions of the narrative and joins names with their descriptions. */
 export function findCast(lexicon: Lexicon, narrative: Narrative): Cast {
-  const index = indexNames(lexicon, narrative, findNameChunks(lexicon, narrative));
-  const names = index.mentions.filter((mention) => !isOutlet(lexicon, mention));
+  const { beings, mentions: names } = indexNames(
+    lexicon,
+    narrative,
+    findNameChunks(lexicon, narrative),
+  );
   const phrases = findPhrases(lexicon, narrative, names);
   const mentions = [...names, ...phrases].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const cast = {
-    beings: index.beings,
+    beings,
     mentions,
     startingAt: longest(mentions, 'from'),
     endingAt: longest(mentions, 'to'),

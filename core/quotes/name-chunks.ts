@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn } from './lexicon.ts';
+import { endsLike, findIn, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Narrative } from './narrative.ts';
 
@@ -24,7 +24,7 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
 /** `News.Az`, `Report-a`: a domain, or an outlet's name with a case ending after a hyphen. */
 function isOutletForm({ outlets }: Lexicon, { lower }: Item): boolean {
   const hyphen = lower.indexOf('-');
-  return lower.includes('.') || (hyphen > 0 && outlets.has(lower.slice(0, hyphen)));
+  return lower.includes('.') || outlets.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
 }
 
 function isNameWord(lexicon: Lexicon, item: Item): boolean {
@@ -69,10 +69,11 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
   let end = to;
   for (let at = to; at < to + 4; at++) {
     const item = itemAt(items, at);
-    if (item.kind !== 'word' || item.paragraph !== itemAt(items, to - 1).paragraph) break;
+    if (item.kind !== 'word' || item.capital || item.paragraph !== itemAt(items, to - 1).paragraph)
+      break;
     if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
     if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
-    if (!lexicon.tailEndings.some((ending) => item.lower.endsWith(ending))) break;
+    if (!endsLike(lexicon.tailEndings, item.lower)) break;
     end = at + 1;
   }
   return end;
@@ -81,9 +82,17 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
 /** `Каспийское бюро погоды`: an adjective leads on to a noun for a body. */
 function leadsToBody(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
   const [word, next] = [itemAt(items, from), itemAt(items, from + 1)];
-  const adjective = lexicon.adjectiveEndings.some((ending) => word.lower.endsWith(ending));
+  const adjective = endsLike(lexicon.adjectiveEndings, word.lower);
   const same = next.kind === 'word' && next.sentence === word.sentence && !next.capital;
   return adjective && same && isBodyWord(lexicon, next);
+}
+
+/** `Theresa May`: a capital within a sentence after a first name, though the word is a common one. */
+function isSurname(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
+  const { capital, lower } = itemAt(items, at);
+  return (
+    capital && lexicon.commonWords.has(lower) && lexicon.firstNames.has(itemAt(items, at - 1).lower)
+  );
 }
 
 interface Run {
@@ -97,7 +106,7 @@ function capitalRun(lexicon: Lexicon, items: readonly Item[], from: number): Run
   let body = false;
   for (let at = from; itemAt(items, at).paragraph === itemAt(items, from).paragraph;) {
     const item = itemAt(items, at);
-    const isWord = isNameWord(lexicon, item);
+    const isWord = isNameWord(lexicon, item) || (at > from && isSurname(lexicon, items, at));
     if (isWord) to = at + 1;
     body ||= isWord && isBodyWord(lexicon, item);
     const over = isWord ? 1 : bridge(lexicon, items, at, body);
@@ -127,24 +136,53 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const { lower } = itemAt(items, at);
-    if (!lexicon.titles.has(lower) && findIn(lexicon, lexicon.roles, lower) === null) continue;
+    if (!lexicon.titles.has(lower) && findRole(lexicon, lower) === null) continue;
     const start = itemAt(items, at + 1).text === '.' ? at + 2 : at + 1;
     return start < to ? start : from;
   }
   return from;
 }
 
-/** `посол Франции Жан Перро`: a place in another case than the nominative is no part of the name after it. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/**
+ * `посол Франции Жан Перро`, `UN envoy`: an acronym, or a place in another case than the nominative, is no part
+ * of the name after it.
+ */
 function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
-  const { lower } = itemAt(items, from);
+  const { lower, text } = itemAt(items, from);
   if (to - from < 3) return from;
+  if (ACRONYM.test(text)) return from + 1;
   const place = findIn(lexicon, lexicon.places, lower);
   return place === null || place === lower ? from : from + 1;
 }
 
+/**
+ * A word before a name that can be no part of it: an occupation by its ending (`Coordinator Ann Lee`), the last
+ * of `Minister of Natural Resources Ann Lee`, or the first of a sentence (`Шахматистка Анна Ли`).
+ */
+function leadsToName(lexicon: Lexicon, items: readonly Item[], from: number, at: number): boolean {
+  const [{ lower, text }, next] = [itemAt(items, at), itemAt(items, at + 1)];
+  if (text.length === 1 || lexicon.firstNames.has(lower)) return false;
+  if (endsLike(lexicon.roleEndings, lower)) return true;
+  if (lexicon.joiners.has(itemAt(items, from - 1).lower)) return true;
+  if (lexicon.data.order === 'both' || endsLike(lexicon.patronymicEndings, next.lower))
+    return false;
+  return opensSentence(items, at) || isComplement(lexicon, itemAt(items, at - 1).lower);
+}
+
+/** `представитель Еврокомиссии Анна Ли`, `из Губы Анна Ли`: after a head or a preposition another noun comes first. */
+function isComplement(lexicon: Lexicon, before: string): boolean {
+  const free = lexicon.data.order === 'free';
+  return free && (lexicon.prepositions.has(before) || findRole(lexicon, before) !== null);
+}
+
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
-function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
-  const start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
+function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, run: Run): number {
+  const { to, body } = run;
+  let start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
+  const last = !body && items.slice(start, to).every((item) => item.capital) ? to - 2 : start;
+  while (start < last && leadsToName(lexicon, items, from, start)) start++;
   const isFirstName = (at: number): boolean => lexicon.firstNames.has(itemAt(items, at).lower);
   if (isFirstName(start) || itemAt(items, start).text.length === 1) return start;
   for (let at = start + 1; at < to - 1; at++) if (isFirstName(at)) return at;
@@ -188,7 +226,29 @@ function isTitled(
 /** `Teknik direktör`, `Prime minister`: a capital letter at the head of a sentence, and a role of two words. */
 function opensRole(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
   const { lower, capital } = itemAt(items, at + 1);
-  return !capital && findIn(lexicon, lexicon.roles, `${itemAt(items, at).lower} ${lower}`) !== null;
+  return !capital && findRole(lexicon, `${itemAt(items, at).lower} ${lower}`) !== null;
+}
+
+/**
+ * The words that the narrative also writes with a small letter: at the head of a sentence they are no names.
+ * A role or a body can begin one.
+ */
+function smallWords(lexicon: Lexicon, items: readonly Item[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { kind, capital, lower } of items) if (kind === 'word' && !capital) small.add(lower);
+  for (const word of small) {
+    const begins = [lexicon.bodies, lexicon.titles, lexicon.firstNames];
+    const known = begins.some((words) => findIn(lexicon, words, word) !== null);
+    if (known || findRole(lexicon, word) !== null) small.delete(word);
+  }
+  return small;
+}
+
+/** A word at the head of a sentence that the article writes small, or, without articles, a noun for a document by itself. */
+function isCommon(lexicon: Lexicon, small: ReadonlySet<string>, item: Item, next: Item): boolean {
+  if (findIn(lexicon, small, item.lower) !== null) return true;
+  if (lexicon.data.order === 'both' || next.capital) return false;
+  return findIn(lexicon, lexicon.documents, item.lower) !== null;
 }
 
 /** Finds the names of the narrative: runs of capitalised words with their titles. */
@@ -196,12 +256,19 @@ export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChun
   const { items } = narrative;
   const chunks: NameChunk[] = [];
   const headlines = findHeadlines(lexicon, narrative);
+  const small = smallWords(lexicon, items);
   for (let from = 0; from < items.length; from++) {
     const item = itemAt(items, from);
     if (headlines.has(item.paragraph) || !isNameWord(lexicon, item)) continue;
     if (opensRole(lexicon, items, from)) continue;
-    const { to, body } = chunkEnd(lexicon, items, from);
-    const start = nameStart(lexicon, items, from, to);
+    if (
+      opensSentence(items, from) &&
+      isCommon(lexicon, small, itemAt(items, from), itemAt(items, from + 1))
+    )
+      continue;
+    const run = chunkEnd(lexicon, items, from);
+    const { to, body } = run;
+    const start = nameStart(lexicon, items, from, run);
     const isBody =
       (body && !isTitled(lexicon, items, start, { from, to })) || isAcronym(items, from, to);
     chunks.push({ from, name: isBody ? from : start, to, body: isBody });

@@ -1,17 +1,13 @@
-import { baseForms, findIn } from './lexicon.ts';
+import { baseForms, endsLike, findIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { genderOf } from './mention.ts';
 import type { Being } from './mention.ts';
 
-function endsLikeSurname(endings: readonly string[], word: string): boolean {
-  return endings.some((ending) => word.endsWith(ending));
-}
-
 /** The stem of a surname that has a case ending, null when it has none. */
 function surnameStem(lexicon: Lexicon, word: string): string | null {
-  if (endsLikeSurname(lexicon.surnameEndings, word)) return null;
+  if (endsLike(lexicon.surnameEndings, word)) return null;
   const stems = baseForms(lexicon, word).slice(1);
-  return stems.find((stem) => endsLikeSurname(lexicon.surnameEndings, stem)) ?? null;
+  return stems.find((stem) => endsLike(lexicon.surnameEndings, stem)) ?? null;
 }
 
 /** Tells whether a name's last word stands in a case in which it cannot be a subject. */
@@ -26,8 +22,8 @@ export function isOblique(lexicon: Lexicon, word: string, being: Being): boolean
 
 /** `Петрова` of a man is no nominative. */
 function genitiveOfMan(lexicon: Lexicon, word: string, being: Being): boolean {
-  const male = endsLikeSurname(lexicon.maleEndings, word);
-  return being.gender > 4 && !male && endsLikeSurname(lexicon.femaleEndings, word);
+  const male = endsLike(lexicon.maleEndings, word);
+  return being.gender > 4 && !male && endsLike(lexicon.femaleEndings, word);
 }
 
 function isObliqueBody(lexicon: Lexicon, word: string, being: Being): boolean {
@@ -49,9 +45,16 @@ function likeCase(word: string, form: string): string {
   return word.slice(0, 1) + form.slice(1);
 }
 
-function firstForm(lexicon: Lexicon, word: string): string {
+/** A first name in the nominative: as the lists have it, or as names of its gender end when its surname shows a case. */
+function firstForm(lexicon: Lexicon, being: Being, word: string): string {
   if (lexicon.data.order === 'final' || lexicon.firstNames.has(word)) return word;
-  return baseForms(lexicon, word).find((form) => lexicon.firstNames.has(form)) ?? word;
+  const forms = baseForms(lexicon, word).slice(1);
+  const listed = forms.find((form) => lexicon.firstNames.has(form));
+  const last = being.words.at(-1) ?? '';
+  if (listed !== undefined || lastForm(lexicon, being, last) === last) return listed ?? word;
+  const female = genderOf(being) === 'female';
+  const endings = female ? lexicon.femaleNameEndings : lexicon.maleNameEndings;
+  return forms.find((form) => endsLike(endings, form)) ?? word;
 }
 
 /** A body's last word: a lone noun as the lists have it, else without its case ending. */
@@ -66,8 +69,8 @@ function lastForm(lexicon: Lexicon, being: Being, word: string): string {
   const stems = baseForms(lexicon, word);
   const female = genderOf(being) === 'female';
   const endings = female ? lexicon.femaleEndings : lexicon.maleEndings;
-  if (genderOf(being) !== null && !endsLikeSurname(endings, word)) {
-    const stem = stems.find((form) => endsLikeSurname(endings, form));
+  if (genderOf(being) !== null && !endsLike(endings, word)) {
+    const stem = stems.find((form) => endsLike(endings, form));
     if (stem !== undefined) return stem;
   }
   return surnameStem(lexicon, word) ?? word;
@@ -89,7 +92,7 @@ export function nominative(lexicon: Lexicon, being: Being): string {
         at === words.length - 1
           ? lastForm(lexicon, being, small)
           : at === 0
-            ? firstForm(lexicon, small)
+            ? firstForm(lexicon, being, small)
             : small;
       return form === small ? word : likeCase(word, form);
     })

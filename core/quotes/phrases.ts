@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn } from './lexicon.ts';
+import { findIn, findRole } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tailEnd } from './name-chunks.ts';
 
@@ -85,7 +85,7 @@ function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number
 }
 
 function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: string } | null {
-  const role = findIn(lexicon, lexicon.roles, words);
+  const role = findRole(lexicon, words);
   if (role !== null) return { kind: 'role', head: role };
   const document = findIn(lexicon, lexicon.documents, words);
   if (document !== null) return { kind: 'document', head: document };

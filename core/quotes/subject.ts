@@ -1,5 +1,4 @@
 import { itemAt } from './items.ts';
-import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Cast } from './mentions.ts';
@@ -93,39 +92,40 @@ function isParticiple(scene: Scene, verb: number): boolean {
   return scene.lexicon.participles.has(itemAt(scene.narrative.items, verb).lower);
 }
 
+/** `Beradze, who called it “…”`: what `who` stands for ends before it and its comma. */
+function overRelative({ lexicon, narrative: { items } }: Scene, at: number): number {
+  if (!lexicon.relatives.has(itemAt(items, at - 1).lower)) return at;
+  return itemAt(items, at - 2).text === ',' ? at - 2 : at - 1;
+}
+
 /** The subject to the left of a verb, not before `floor`; null when there is none. */
 function subjectBefore(scene: Scene, verb: number, floor: number): Mention | null {
   const { items } = scene.narrative;
   const low = Math.max(floor, verb - MAX_BACK);
   let at = verb;
   while (at > low && (isFiller(scene, at - 1) || isReporting(scene, at - 1))) at--;
-  const adjacent = endingBefore(scene, at) ?? participant(scene, verb, at);
+  const adjacent = endingBefore(scene, overRelative(scene, at)) ?? participant(scene, verb, at);
   if (adjacent !== null && adjacent.from >= low) return adjacent;
   const apposed = CLOSES_APPOSITION.test(itemAt(items, at - 1).text) && !isParticiple(scene, verb);
   return (apposed ? beforeApposition(scene, at - 1, low) : null) ?? clauseSubject(scene, low, verb);
-}
-
-/** `…, said the minister`: a verb that opens its clause has its subject after it. */
-function isInverted(scene: Scene, verb: number): boolean {
-  const word = itemAt(scene.narrative.items, verb).lower;
-  if (scene.lexicon.data.order === 'final' || scene.lexicon.objectVerbs.has(word)) return false;
-  if (scene.lexicon.data.order === 'free') return true;
-  const before = itemAt(scene.narrative.items, verb - 1);
-  return before.kind !== 'word' && before.text !== ')';
 }
 
 /** The subject of a verb, on whichever side of it the language puts it. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
   const word = itemAt(scene.narrative.items, verb).lower;
   if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
-  const inverted = isInverted(scene, verb) && !isParticiple(scene, verb);
+  const inverted = scene.lexicon.data.order === 'free' && !isParticiple(scene, verb);
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
 
 /** Where the order is free any word may stand between; elsewhere only what can describe a name. */
-function stopsSearch(scene: Scene, item: Item): boolean {
+function stopsSearch(scene: Scene, at: number): boolean {
+  const { items } = scene.narrative;
+  const item = itemAt(items, at);
+  const free = scene.lexicon.data.order === 'free';
+  if (free && item.text === ',') return scene.lexicon.commonWords.has(itemAt(items, at + 1).lower);
   if (item.kind !== 'word') return item.text !== '/';
-  if (scene.lexicon.data.order === 'free') return false;
+  if (free) return false;
   const { lower } = item;
   return (
     scene.lexicon.prepositions.has(lower) ||
@@ -138,11 +138,11 @@ function stopsSearch(scene: Scene, item: Item): boolean {
 const LOOSE_WORDS = 7;
 
 /** `заявил после матча тренер`: the first mention after a verb that can be its subject. */
-function looseSubject(scene: Scene, verb: number): Mention | null {
+export function looseSubject(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   for (let at = verb + 1; at <= verb + LOOSE_WORDS; at++) {
     const item = itemAt(items, at);
-    if (item.sentence !== itemAt(items, verb).sentence || stopsSearch(scene, item)) return null;
+    if (item.sentence !== itemAt(items, verb).sentence || stopsSearch(scene, at)) return null;
     const mention = scene.cast.startingAt.get(at);
     if (mention !== undefined && !mention.oblique && !isObject(scene, mention)) return mention;
   }

@@ -5,22 +5,24 @@ export const turkish: LanguageData = {
   code: 'tr',
   dottedI: true,
   order: 'final',
-  verbs: `aktardı anlattı anlatıyor açıkladı açıkladılar açıklamasında_bulundu açıklamasını_yaptı bağırdı belirtiyor belirtti
-    bildirdi bilgisini_paylaştı bilgisini_verdi cevabını_verdi cevap_verdi cevapladı dedi demişti denildi denilen der
-    devam_etti değerlendirmesinde_bulundu değerlendirmesini_yaptı dile_getirdi diye_yazdı diyor doğruladı duyurdu ekledi
-    ekliyor fısıldadı görüşünü_dile_getirdi görüşünü_savundu güldü gülümsedi hatırlattı iddia_etti ifade_etti
-    ifadelerine_yer_verdi ifadelerini_kullandı ifadesine_yer_verdi ifadesini_kullandı itiraf_etti kabul_etti
+  verbs: `aktardı anlattı anlatıyor açıkladı açıkladılar açıklamasında_bulundu açıklamasını_yaptı bağırdı belirtiyor
+    belirtti bildirdi bilgisine_yer_verildi bilgisini_paylaştı bilgisini_verdi cevabını_verdi cevap_verdi cevapladı
+    dedi demişti denildi denilen der derken devam_etti değerlendirmesinde_bulundu değerlendirmesini_yaptı
+    dile_getirdi diye_yazdı diyor doğruladı duyurdu ekledi ekliyor fısıldadı görüşünü_dile_getirdi görüşünü_savundu
+    güldü gülümsedi hatırlattı iddia_etti iddiasında_bulundu ifade_etti ifadeleri_kullanıldı ifadelerine_yer_verdi
+    ifadelerine_yer_verildi ifadelerini_kullandı ifadesine_yer_verdi ifadesini_kullandı itiraf_etti kabul_etti
     karşılığını_verdi kaydetti konuştu konuşuyor mesajını_verdi müjdesini_verdi mırıldandı paylaşımında_bulundu
-    paylaşımını_yaptı savundu seslendi sordu söyledi söylüyor sözlerine_yer_verdi sözlerini_kullandı sözünü_verdi sürdürdü
-    tamamladı tarif_etti tepkisini_gösterdi uyardı uyarısında_bulundu uyarısını_yaptı vurguladı vurguluyor yalanladı
-    yanıt_verdi yanıtladı yanıtını_verdi yazdı yazıyor yorumunda_bulundu yorumunu_yaptı çağrısı_yaptı çağrısında_bulundu
-    öne_sürdü özetledi şakasını_yaptı`,
+    paylaşımını_yaptı savundu seslendi sordu söyledi söylüyor sözlerine_yer_verdi sözlerini_kullandı sözünü_verdi
+    sürdürdü tamamladı tarif_etti tepkisini_gösterdi uyardı uyarısında_bulundu uyarısını_yaptı vurguladı vurguluyor
+    yalanladı yanıt_verdi yanıtladı yanıtını_verdi yazdı yazıyor yorumunda_bulundu yorumunu_yaptı çağrısı_yaptı
+    çağrısında_bulundu öne_sürdü özetledi şakasını_yaptı`,
   participles: `belirterek söyleyerek vurgulayarak kaydederek ekleyerek anlatarak diyerek hatırlatarak ifade_ederek`,
   weakVerbs: `der tamamladı sürdürdü güldü devam_etti`,
   fillers: `ise de da ayrıca sonra yine şöyle`,
-  sourcesAfter: `göre`,
+  sourcesAfter: `göre anlattığına_göre söylediğine_göre belirttiğine_göre bildirdiğine_göre aktardığına_göre`,
   quotatives: `diye şeklinde biçiminde sözleriyle`,
-  beforeSubject: `diyen ekleyen belirten vurgulayan söyleyen kaydeden anlatan açıklayan savunan ifade_eden diyerek_konuşan ifadesini_kullanan şeklinde_konuşan diye_konuşan uyarısında_bulunan değerlendirmesinde_bulunan`,
+  beforeSubject: `anlatan açıklayan belirten değerlendirmesinde_bulunan diye_konuşan diyen diyerek_konuşan ekleyen ifade_eden
+    ifadesini_kullanan kaydeden savunan soran söyleyen uyarısında_bulunan vurgulayan yakınan şeklinde_konuşan`,
   pointers: `bu_sözleri bunu bu_ifadeleri`,
   neutralPronouns: `o`,
   objectPronouns: `ona=o`,
@@ -29,23 +31,21 @@ export const turkish: LanguageData = {
   determiners: `bu şu bir`,
   indefinites: `bir`,
   joiners: `ve`,
-  commonWords: `ama ancak aralık artık az açıklamasında açılışta ağustos bazı belki benim biri bizim bugün buna bundan bunu
-    bunun böyle bütün cuma cumartesi daha diğer dün ekim en evet eylül eğer fakat fotoğraf gelecek geçen gibi hangi
-    hayır haziran henüz her hiç ilk kasım kaynak kaç kendi ki kim konuşmasında köprüden köprünün mart mayıs nasıl ne
-    neden nerede nisan ocak ona ondan onu onun pazar pazartesi perşembe projenin salı sen siz sizin son sözlerini
-    tamamı temmuz toplantıda törende var ve yalnız yandan yarın yok çarşamba çok çünkü önce öte öyle şimdi şubat`,
-  roles: `akademisyen albay analist antrenör araştırmacı arkeolog arıcı asker avukat aşçı bahçıvan bakan balıkçı başbakan
-    başkan bekçi besteci bilim_insanı biyolog büyükelçi cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci
-    dernek_başkanı doktor doçent editör ekonomist esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim
-    hekim hidrolog hukukçu hâkim iktisatçı imam iş_adamı iş_insanı işçi jeolog kaleci kaptan kardeş kaymakam komutan
-    komşu konsolos koordinatör kurtarıcı kurucu lider marangoz milletvekili mimar muhabir muhtar müdür müfettiş
-    mühendis ormancı oyuncu pilot polis profesör programcı rehber rektör ressam sakin savcı sekreter sporcu subay
-    sözcü sürücü tarihçi teknik_direktör temsilci terzi usta uzman vali vekil yardımcı yazar yönetici yönetmen
-    çalışan çiftçi çoban çömlekçi öğrenci öğrencisi öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef
-    şoför diplomat`,
+  commonWords: `ama ancak aralık ağustos bazı bu bugün daha ekim eylül fakat haziran her kasım kaynak mart mayıs nasıl nisan
+    ocak son temmuz çünkü şimdi şubat`,
+  roles: `akademisyen albay analist antrenör araştırmacı arkeolog arıcı asker avukat aşçı bahçıvan bakan başbakan başkan
+    bekçi besteci bilim_insanı biyolog cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci dernek_başkanı
+    doktor doçent editör ekonomist esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim hekim hidrolog
+    hâkim imam iş_adamı iş_insanı işçi jeolog kaleci kaptan kardeş kaymakam komutan komşu konsolos koordinatör
+    kurtarıcı kurucu lider marangoz milletvekili mimar muhabir muhtar müdür müfettiş mühendis ormancı oyuncu pilot
+    polis profesör programcı rehber rektör ressam sakin savcı sekreter sporcu subay sözcü sürücü teknik_direktör
+    temsilci terzi usta uzman vali vekil yardımcı yazar yönetici yönetmen çalışan çoban öğrenci öğrencisi
+    öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef şoför diplomat`,
+  roleEndings: `cı ci cu cü çı çi çu çü`,
+  occupationEndings: `çı çi çu çü`,
   maleRoles: `baba oğul dede adam kral`,
   femaleRoles: `anne hemşire kadın kraliçe kız nine`,
-  generalRoles: `uzman lider yönetici usta yetkili şef`,
+  generalRoles: `lider usta uzman yazar yetkili yönetici şef`,
   sameRoles: `diplomat=büyükelçi vekil=milletvekili devlet_başkanı=cumhurbaşkanı`,
   bodies: `ajans akademi bakanlık bakanlığı banka başkanlık başkanlığı belediye birlik birliği büro bürosu büyükelçilik daire dergi dernek
     derneği emniyet enstitü fabrika federasyon gazete hastane hizmet hükümet idare komisyon komite konsey kooperatif
@@ -55,21 +55,11 @@ export const turkish: LanguageData = {
   maleTitles: `bay bey efendi`,
   femaleTitles: `bayan hanım`,
   titles: `dr prof doç av op sayın yrd uzm`,
-  maleNames: `abdullah adem ahmet ali alper arda barış berk burak bülent can cem cemal cengiz davut devrim doğan emre engin ercan
-    erdal erkan ertuğrul faruk fatih ferhat galip gökhan hakan halil haluk hasan hayrettin hikmet hüseyin ibrahim ihsan
-    ismail kaan kadir kemal kerem levent mahmut mehmet mesut metin muharrem murat mustafa necati nihat nizamettin nurettin
-    okan oktay onur orhan osman recep rıfkı rıza salih sami sedat selim serkan sinan suat süleyman tarık tayfun tayyip
-    tolga turgut ufuk umut uğur vedat volkan yavuz yaşar yusuf yılmaz zeki çetin ömer özgür ümit şahin şükrü`,
-  femaleNames: `aylin aysel ayşe banu belgin berna betül burcu canan ceren demet deniz derya didem dilek dilşad ebru ece elif emine
-    esin esra fadime fatma feride filiz funda gamze gizem gonca gül gülay gülfem gülsüm gülşen hale handan hanife hatice
-    havva hülya ipek jale lale leyla melek melike meltem merve meryem mine müge nalan nazlıcan nermin nesrin nevin nilgün
-    nur nuray nurgül oya pınar reyhan rukiye saadet selin sema serap sevgi sevil sevim sibel songül sultan tuba tülay
-    türkan yasemin yeliz yıldız zehra zeliha zeynep çiğdem özlem şebnem şerife şule`,
+  maleNames: `ahmet ali hasan hüseyin mehmet mustafa recep yusuf ömer`,
+  femaleNames: `ayşe elif emine fatma hatice meryem nermin zeynep`,
   eitherNames: `deniz umut yaşar`,
-  places: `abd adana akdeniz almanya ankara antalya artvin asya avropa ayvalık azerbaycan bakü bursa ege fransa giresun gürcistan
-    ingiltere iran istanbul izmir japonya karadeniz konya ordu rize rusya sinop trabzon türkiye yusufeli çin`,
+  places: `abd almanya ankara antalya avrupa azerbaycan bakü fransa istanbul izmir karadeniz rusya trabzon türkiye`,
   eitherEndings: `oğlu zade`,
-  romanised: `ş=s ç=c ğ=g ı=i ö=o ü=u`,
   caseEndings: `nin nın nun nün in ın un ün ya ye na ne a e ni nı nu nü ı i u ü da de ta te dan den tan ten nda nde ndan nden la le yla yle lar ler ları leri lere lara
     lerin ların lerden lardan lerinden larından si sı su sü sinin sının sine sına sinde sında inin ının unun ünün ine ına inde ında inden ından yi yı yu yü`,
   ownEndings: `ı i u ü si sı su sü lar ler ları leri`,
@@ -78,6 +68,6 @@ export const turkish: LanguageData = {
   outlets: `news.az aa anadolu dha iha trt`,
   termCues: `adlı isimli başlıklı adında konulu temalı`,
   sayings: `atasözü pankart slogan tabela`,
-  works: `albüm belgesel dizi film kitap makale oyun öykü program roman sergi şarkı şiir`,
+  works: `film kitap oyun roman şarkı`,
   captions: `fotoğraf foto kaynak görsel video`,
 };
