@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { squeezeLists } from './scripts/build/squeeze-lists.ts';
 
 /**
@@ -11,7 +12,10 @@ export default defineConfig({
   zip: { excludeSources: ['artifacts/**', 'docs/**', 'tests/**'] },
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest browsers that the manifest lets in: what they know is not written out for older ones.
-  vite: () => ({ plugins: [squeezeLists()], build: { target: ['chrome130', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [squeezeLists(), compileAtOnce()],
+    build: { target: ['chrome130', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Sitat',

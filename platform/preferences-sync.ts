@@ -10,7 +10,8 @@ const SYNC_INTERVAL = 1000;
  */
 export function keepPreferencesSynced(signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let written = 0;
+  // What has started the background, most likely a click, comes first.
+  let written = Date.now();
   const schedule = (): void => {
     if (timer !== null) return;
     const wait = Math.max(0, written + SYNC_INTERVAL - Date.now());
