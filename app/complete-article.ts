@@ -7,7 +7,8 @@ type ArticleShown = ReaderView & { kind: 'article' };
 /**
  * Brings the other parts of a long body into an open panel, and gives the view with the check of what is shown
  * then: also of what is there when a part could not be made, so that the reader sees that some is missing. An
- * article of one part is given back as it is. Does not resolve when `ended` aborts before.
+ * article of one part is given back as it is. Does not resolve when `ended` aborts before; what is missing then comes
+ * with the next call.
  */
 export async function completeArticle(
   view: ArticleShown,

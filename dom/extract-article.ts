@@ -44,8 +44,8 @@ export type Extraction =
       article: Article;
       /** All of the body, or the first of its parts. */
       body: DocumentFragment;
-      /** Makes the other parts of a long body, each of them once, in order. */
-      rest: readonly (() => DocumentFragment)[];
+      /** Makes the other parts of a long body, each of them once, in order; what is made is taken off. */
+      rest: (() => DocumentFragment)[];
       /** Compares the page with the whole body that is shown. */
       checkShown: (body: Element) => ExtractionCheck;
       trace: readonly Removal[];

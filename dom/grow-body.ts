@@ -10,32 +10,32 @@ const PART_TIME = 8;
  * Sets a long body in parts: what stands in it becomes the first, and `rest` makes the others, in idle time; at
  * once when the reader prints, or presses a key with Ctrl or ⌘ in the panel, which may search or select the whole
  * text. Resolves when the body is complete, rejects with the error of a part that could not be made (the
- * parts before it stay), and does neither when `ended` aborts first.
+ * parts before it stay), and does neither when `ended` aborts first. The parts that are made are taken off `rest`, so
+ * that a body that was left may grow on.
  */
 export function growBody(
   body: Element,
-  rest: readonly (() => DocumentFragment)[],
+  rest: (() => DocumentFragment)[],
   ended: AbortSignal,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const stopped = new AbortController();
   const signal = AbortSignal.any([ended, stopped.signal]);
-  const waiting = [...rest];
   const stop = (settle: () => void): void => {
     stopped.abort();
     settle();
   };
   const grow = (hasTime: () => boolean): void => {
     try {
-      while (waiting.length > 0 && hasTime()) appendPart(body, waiting.shift());
-      if (waiting.length === 0) stop(resolve);
+      while (rest.length > 0 && hasTime()) appendPart(body, rest.shift());
+      if (rest.length === 0) stop(resolve);
     } catch (error) {
       stop(() => reject(error));
     }
   };
   const growAll = (): void => grow(() => true);
   onWholeWanted(body, growAll, signal);
-  setFirstPart(body);
+  if (body.querySelector('.part') === null) setFirstPart(body);
   whenIdle(grow, signal);
   return promise;
 }

@@ -1,5 +1,5 @@
 import { endsParagraph } from '../core/article/line-breaks.ts';
-import { squeeze } from '../core/article/plain-text.ts';
+import { isSeenText, squeeze } from '../core/article/plain-text.ts';
 
 /** A piece of a run of text: a text node, an image, or null for a line break, with its formatting around. */
 export interface Piece {
@@ -80,11 +80,11 @@ export function measure(
   let plain = false;
   const hrefs = new Set<string>();
   for (const { node, wrappers } of pieces) {
-    const length = node === null ? 0 : squeeze(node.nodeValue ?? '').length;
-    if (length === 0) continue;
+    const text = node?.nodeValue ?? '';
+    if (!isSeenText(text)) continue;
     const link = wrappers.find((element) => element.localName === 'a');
     if (link !== undefined) {
-      linked += length;
+      linked += squeeze(text).length;
       const href = resolve(link.getAttribute('href') ?? '');
       if (href !== null) hrefs.add(href);
     }
@@ -104,9 +104,7 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 function isSeen({ node }: Piece): boolean {
-  return (
-    node !== null && (node.nodeType === node.ELEMENT_NODE || squeeze(node.nodeValue ?? '') !== '')
-  );
+  return node !== null && (node.nodeType === node.ELEMENT_NODE || isSeenText(node.nodeValue ?? ''));
 }
 
 /**

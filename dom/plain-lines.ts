@@ -1,5 +1,5 @@
 import type { PlainLine } from '../core/article/extraction-check.ts';
-import { squeeze } from '../core/article/plain-text.ts';
+import { isSeenText, squeeze } from '../core/article/plain-text.ts';
 import { breaksLine, DEEPEST, isSilent } from './line-kinds.ts';
 import { isElement, isText } from './node-guards.ts';
 
@@ -12,7 +12,7 @@ export function plainLines(root: Element): PlainLine[] {
   let text = '';
   let linked = 0;
   const end = () => {
-    if (squeeze(text) !== '') lines.push({ text: squeeze(text), linked });
+    if (isSeenText(text)) lines.push({ text: squeeze(text), linked });
     text = '';
     linked = 0;
   };

@@ -1,5 +1,5 @@
 import type { Block, PageElement, PageImage, PageModel } from '../core/article/page-model.ts';
-import { squeeze } from '../core/article/plain-text.ts';
+import { isSeenText, squeeze } from '../core/article/plain-text.ts';
 import type { PageCopy } from './clone-page.ts';
 import { ID_ATTRIBUTE, INDEX_ATTRIBUTE } from './copy-attributes.ts';
 import { isDataTable, tableText } from './data-table.ts';
@@ -134,7 +134,7 @@ function flush(reading: Reading, place: Place): void {
 
 function addParagraph(reading: Reading, paragraph: readonly Piece[], place: Place): void {
   const firstText = paragraph.findIndex(
-    ({ node }) => node !== null && squeeze(node.nodeValue ?? '') !== '',
+    ({ node }) => node !== null && isSeenText(node.nodeValue ?? ''),
   );
   const texts = paragraph.filter(({ node }) => !isElement(node));
   const images = paragraph.flatMap((piece, index) =>

@@ -14,6 +14,7 @@ import css from '../components/panel.css?inline';
 import { ReaderPanel } from '../components/ReaderPanel.tsx';
 import { resolveLanguage } from '../core/preferences.ts';
 import { keepPlace } from '../dom/keep-place.ts';
+import { nextPaint } from '../dom/next-paint.ts';
 import { createPanelHost, type PanelHost } from '../dom/panel-host.ts';
 import { readPage, type Reading } from '../dom/read-page.ts';
 import { selectArticleOnKey } from '../dom/select-article.ts';
@@ -54,12 +55,14 @@ function makePanel(): Panel {
     ended.signal.addEventListener('abort', content.remove);
     onPreferences(session, () => keepPlace(host.root, content.draw), ended.signal);
     endStage('render');
+    const dialog = host.root.querySelector('dialog');
+    if (dialog !== null && content.isArticle()) selectArticleOnKey(dialog, ended.signal);
     made = { reading, content };
   };
   return {
     ready: make(),
     isCurrent: () =>
-      made !== null && host.isKept && made.content.canStay() && made.reading.isCurrent(),
+      made !== null && host.isKept && made.content.isArticle() && made.reading.isCurrent(),
     show: (close, closed) => {
       host.show(close, closed);
       endStage('dialog');
@@ -82,26 +85,25 @@ type Content = ReturnType<typeof createContent>;
 /** Draws what was read into the panel, and brings into it what comes after the first frame. */
 function createContent(first: ReaderView, host: PanelHost, session: ReaderSession) {
   let view = first;
-  let growth: 'before' | 'running' | 'done' = 'before';
+  let isComplete = false;
   const mount = createElement(document, 'div');
   host.root.append(mount);
   const draw = (): void => render(panelOf(view, session), mount);
   const complete = async (closed: AbortSignal, ended: AbortSignal): Promise<void> => {
-    if (view.kind === 'none' || growth !== 'before') return;
-    growth = 'running';
-    const dialog = host.root.querySelector('dialog');
-    if (dialog !== null) selectArticleOnKey(dialog, ended);
+    await nextPaint();
+    if (view.kind === 'none' || isComplete || closed.aborted) return;
     const whole = await completeArticle(view, host.root, closed);
     view = whole;
-    growth = 'done';
+    isComplete = true;
     draw();
     await markQuotes(() => host.root, session, whole.article.lang, ended);
   };
   return {
     draw,
     remove: () => render(null, mount),
-    /** Whether it can be shown again: a long article that was closed while it came would have to be read anew. */
-    canStay: () => view.kind === 'article' && growth !== 'running',
+    /** Whether it can be shown again; why there is no article is looked at anew. */
+    isArticle: () => view.kind === 'article',
+    /** Brings the rest of the article and the quotations, unless it is `closed` first; then the next call goes on. */
     complete: (closed: AbortSignal, ended: AbortSignal): void => void complete(closed, ended),
   };
 }

@@ -39,6 +39,12 @@ const BYLINE_PARTS = /\s*[·|•/]\s*|\s[—–-]\s|(?<=\d)\s+(?=\p{L})|(?<=\p{L
 /** Lines of furniture are shorter than this, in UTF-16 units; the rules for them skip longer texts at once. */
 const LONGEST_LINE = 300;
 
+/** What is longer and ends as a sentence does is no line of share words; in UTF-16 units. */
+const SHORT_SENTENCE = 80;
+
+/** The name of a site, twice, with marks and spaces; in UTF-16 units. */
+const LONGEST_SIGN_OFF = 120;
+
 /** What stands between `Read also` and what is pointed to. */
 const POINTER_MARK = /[:：>»→|–—]\s*/u;
 
@@ -69,7 +75,7 @@ export function isOrnament(text: string): boolean {
 
 /** Whether a block is the site's name alone, as the last line of an article, once or doubled. */
 export function isSignOff(text: string, siteNames: readonly string[]): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > LONGEST_SIGN_OFF) return false;
   const key = letterKey(text);
   return siteNames.some((name) => name !== '' && (key === name || key === name + name));
 }
@@ -109,7 +115,8 @@ function opensLink(text: string, linked: number): boolean {
 
 /** Whether a block is made of share words only: `Facebook X Telegram`, `Print version | Send to a friend`. */
 export function isShareLine(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > LONGEST_LINE || (text.length > SHORT_SENTENCE && endsSentence(text)))
+    return false;
   const label = foldLabel(text);
   if (SHARE.test(label)) return true;
   const pieces = label.split(/\s*[|/•·,:]\s*/u);
@@ -136,7 +143,7 @@ export function isSiteNotice(text: string): boolean {
 
 /** Whether a block asks the reader to subscribe, follow or pay. */
 export function isAppeal(text: string): boolean {
-  if (text.length > LONGEST_LINE || wordsOf(text).length > 24) return false;
+  if (text.length > LONGEST_LINE || wordCount(text, 25) > 24) return false;
   const folded = foldLabel(text);
   return APPEAL_PAIRS.some(([ask, thing]) => ask.test(folded) && thing.test(folded));
 }

@@ -3,7 +3,7 @@ import { parseWebAddress } from './address.ts';
 
 /** What is counted in a page to tell an article from other pages. */
 export interface PageCounts {
-  /** Words and paragraphs of running text selected as body. */
+  /** Words of the body, counted up to so many that there is an article; and its paragraphs of running text. */
   words: number;
   sentences: number;
   /** Links to other pages that read as headlines, and how many of them have running text below. */
@@ -17,7 +17,7 @@ export interface PageCounts {
  * The least text of an article. A brief of two short paragraphs has about fifty words; a notice ("this page
  * has moved") one sentence. A page that declares itself an article may be shorter.
  */
-const FEWEST_WORDS = 45;
+export const FEWEST_WORDS = 45;
 const FEWEST_WORDS_DECLARED = 30;
 
 /** From so many linked headlines on, a page without text is a list; so many with text below are its teasers. */

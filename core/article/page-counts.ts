@@ -1,9 +1,8 @@
 import { isDateLine, isSentence } from './furniture.ts';
-import type { PageCounts } from './no-article.ts';
+import { FEWEST_WORDS, type PageCounts } from './no-article.ts';
 import type { Block, PageModel } from './page-model.ts';
 import { isInside } from './page-tree.ts';
-import { wordsOf } from './plain-text.ts';
-import { countWords } from './reading-time.ts';
+import { wordCount, wordsOf } from './plain-text.ts';
 import type { Selection } from './select-body.ts';
 
 /** How far above the headline and below the text facts about the article may stand, in blocks. */
@@ -33,7 +32,10 @@ export function countPage({ page, selection, declared }: CountInput): PageCounts
     ),
   );
   return {
-    words: texts.reduce((sum, position) => sum + countWords(textAt(position)), 0),
+    words: texts.reduce(
+      (sum, position) => (sum < FEWEST_WORDS ? sum + wordCount(textAt(position)) : sum),
+      0,
+    ),
     sentences: sentences.length,
     headlineLinks: links.size,
     teasers: sentences.filter((position) => links.has(textBefore(page, position))).length,

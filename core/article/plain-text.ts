@@ -26,6 +26,11 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 const LOOSE =
   /[\u00ad\u200b\ufeff\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^ | $| {2}/;
 
+/** Whether anything of a text is seen: `squeeze` would leave something of it. */
+export function isSeenText(text: string): boolean {
+  return /[^\s\u00ad\u200b]/.test(text);
+}
+
 /** Text with invisible marks removed, runs of white space made one space, and none at its ends. */
 export function squeeze(text: string): string {
   if (!LOOSE.test(text)) return text;
@@ -52,6 +57,14 @@ function decodeEntity(whole: string, name: string): string {
  * ё is е, all apostrophes are straight. Lengths may differ from the original: never use its offsets.
  */
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: foldAnew(text) };
+  return last.folded;
+}
+
+/** One text is folded for many rules in a row. */
+let last = { text: '', folded: '' };
+
+function foldAnew(text: string): string {
   return squeeze(text)
     .toLowerCase()
     .replace(/\u0307/g, '')

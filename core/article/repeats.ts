@@ -25,16 +25,15 @@ export function leaveOutRepeats(draft: Draft): void {
 /** Leaves out block quotations and asides that only lift words of the text into view. */
 export function leaveOutPullQuotes(draft: Draft): void {
   const { blocks, elements } = draft.page;
-  const texts = blocks.map((block, position) =>
-    block.kind === 'text' && isIn(draft, position) ? letterKey(block.text) : '',
-  );
+  const isText = (position: number) => blocks[position]?.kind === 'text' && isIn(draft, position);
   const pulls = blocks.flatMap((block, position) => {
     const lifted =
       block.quote >= 0 ||
       /pull|aside/i.test(`${elements[block.owner]?.names} ${elements[block.owner]?.tag}`);
-    return lifted && texts[position] !== '' && block.text.length <= LONGEST_PULL ? [position] : [];
+    return lifted && isText(position) && block.text.length <= LONGEST_PULL ? [position] : [];
   });
-  if (pulls.length > MOST_PULLS) return;
+  if (pulls.length === 0 || pulls.length > MOST_PULLS) return;
+  const texts = blocks.map((block, position) => (isText(position) ? letterKey(block.text) : ''));
   const opening = texts.findIndex((text) => text !== '');
   for (const position of pulls) {
     const key = texts[position] ?? '';

@@ -24,11 +24,12 @@ function paragraph(number: number): HTMLElement {
   return made;
 }
 
-const rest = Array.from({ length: PARTS - 1 }, (_, index) => () => {
-  const part = document.createDocumentFragment();
-  part.append(paragraph(index + 1));
-  return part;
-});
+const makeRest = (): (() => DocumentFragment)[] =>
+  Array.from({ length: PARTS - 1 }, (_, index) => () => {
+    const part = document.createDocumentFragment();
+    part.append(paragraph(index + 1));
+    return part;
+  });
 
 const textsIn = (body: Element) =>
   [...body.querySelectorAll('.part > p')].map((p) => p.textContent);
@@ -54,7 +55,7 @@ afterEach(() => {
 describe('a long body', () => {
   it('has its first part at once, and one more in each short idle period', () => {
     const { body } = openPanel();
-    void growBody(body, rest, ended());
+    void growBody(body, makeRest(), ended());
     expect(textsIn(body)).toEqual(WHOLE.slice(0, 1));
     spend(1);
     expect(textsIn(body)).toEqual(WHOLE.slice(0, 2));
@@ -62,7 +63,7 @@ describe('a long body', () => {
 
   it('is complete, in order, after a long idle period, and says so', async () => {
     const { body } = openPanel();
-    const grown = growBody(body, rest, ended());
+    const grown = growBody(body, makeRest(), ended());
     spend(1000);
     await grown;
     expect(textsIn(body)).toEqual(WHOLE);
@@ -70,14 +71,14 @@ describe('a long body', () => {
 
   it('is complete at once before printing', () => {
     const { body } = openPanel();
-    void growBody(body, rest, ended());
+    void growBody(body, makeRest(), ended());
     window.dispatchEvent(new Event('beforeprint'));
     expect(textsIn(body)).toEqual(WHOLE);
   });
 
   it.each(['ctrlKey', 'metaKey'])('is complete at once on a key of the panel with %s', (held) => {
     const { dialog, body } = openPanel();
-    void growBody(body, rest, ended());
+    void growBody(body, makeRest(), ended());
     // What the guard lets through: a copy, inside the shadow root alone.
     const copy = new Event('keydown', { bubbles: true, composed: false });
     Object.defineProperty(copy, held, { value: true });
@@ -88,16 +89,30 @@ describe('a long body', () => {
   it('grows no more when the panel has closed', () => {
     const { body } = openPanel();
     const closing = new AbortController();
-    void growBody(body, rest, closing.signal);
+    void growBody(body, makeRest(), closing.signal);
     closing.abort();
     spend(1000);
     window.dispatchEvent(new Event('beforeprint'));
     expect(textsIn(body)).toEqual(WHOLE.slice(0, 1));
   });
 
+  it('grows on, where it was left, when the panel opens again', async () => {
+    const { body } = openPanel();
+    const rest = makeRest();
+    const closing = new AbortController();
+    void growBody(body, rest, closing.signal);
+    spend(1);
+    closing.abort();
+    const grown = growBody(body, rest, ended());
+    spend(1000);
+    await grown;
+    expect(textsIn(body)).toEqual(WHOLE);
+    expect(body.children).toHaveLength(PARTS);
+  });
+
   it('keeps what it has when a part cannot be made, and says so', async () => {
     const { body } = openPanel();
-    const broken = rest.with(2, () => {
+    const broken = makeRest().with(2, () => {
       throw new Error('no such part');
     });
     const grown = growBody(body, broken, ended());

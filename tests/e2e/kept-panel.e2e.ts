@@ -55,6 +55,24 @@ inBothBrowsers('a panel that was closed', (world) => {
     await tab.panel.waitClosed();
   });
 
+  it('goes on with a long article that was closed while it came', async () => {
+    const tab = await world().open(PAGES.long);
+    await tab.clickToolbarButton();
+    await tab.panel.waitOpen();
+    await tab.page.keyboard.press('Escape');
+    await tab.panel.waitClosed();
+    await clickCalmly(tab);
+    await tab.panel.waitOpen();
+    await tab.panel.waitForText('.foot', '300 of 300');
+    const paragraphs = await tab.panel.evaluate(
+      (root) => root?.querySelectorAll('.body p').length ?? 0,
+    );
+    expect(paragraphs).toBe(300);
+    await waitUntil('the list', async () => {
+      return (await tab.panel.text('.quotes-control'))?.includes('0') === true;
+    });
+  });
+
   it('is read anew when the page says something else', async () => {
     const tab = await world().read(SAMPLE_ADDRESSES.en);
     await signArticle(tab);
