@@ -71,9 +71,16 @@ export function carryOver(
   const { items, starts } = scene.narrative;
   const paragraph = itemAt(items, quote).paragraph ?? 0;
   const start = starts[paragraph] ?? 0;
+  if (isEchoed(scene, quote + 1)) return null;
   const own = speechBefore(scene, quote, isSpeech, start);
   if (own >= 0) return afterSpeech(scene, own, quote);
   return fromText(scene, start, quote, 0.85) ?? fromBlock(scene, paragraph - 1, isSpeech);
+}
+
+/** Whether a sentence follows that says what the quotation stands in: `So reads the last line of the agreement.` */
+function isEchoed({ narrative, lexicon }: Scene, at: number): boolean {
+  const verb = itemAt(narrative.items, at + 1).lower;
+  return lexicon.echoes.has(itemAt(narrative.items, at).lower) && lexicon.verbs.has(verb);
 }
 
 /** The person of whom the words between two items speak; null when there are none. */

@@ -38,6 +38,8 @@ export interface LanguageData {
   beforeSubject?: string;
   /** Words that point back to a quotation from the next sentence: `bunu`, `bu_sözləri`. */
   pointers?: string;
+  /** Words that open a sentence with its verb first, after a quotation that no person says: `so` reads the law. */
+  echoes?: string;
   /** The word between a passive verb of saying and its speaker: `by`. */
   agents?: string;
   malePronouns?: string;

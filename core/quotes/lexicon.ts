@@ -14,6 +14,7 @@ export interface Lexicon {
   quotatives: ReadonlySet<string>;
   beforeSubject: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
+  echoes: ReadonlySet<string>;
   agents: ReadonlySet<string>;
   /** Every pronoun that can name a speaker. */
   pronouns: ReadonlySet<string>;
@@ -137,6 +138,7 @@ function buildSpeech(data: LanguageData) {
     quotatives: setOf(data.quotatives),
     beforeSubject: setOf(data.beforeSubject),
     pointers: setOf(data.pointers),
+    echoes: setOf(data.echoes),
     agents: setOf(data.agents),
     termCues: setOf(data.termCues),
     sayings: setOf(data.sayings),

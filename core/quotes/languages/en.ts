@@ -26,6 +26,7 @@ export const english: LanguageData = {
     just later never not now often once once_again only since still then to was were will would`,
   sources: `according_to in_the_words_of as_per`,
   pointers: `this_was this_is these_words`,
+  echoes: `so thus`,
   agents: `by`,
   malePronouns: `he`,
   femalePronouns: `she`,
