@@ -16,9 +16,19 @@ export async function completeArticle(
   ended: AbortSignal,
 ): Promise<ArticleShown> {
   const body = dialog.querySelector('.body');
-  if (body === null || view.rest.length === 0) return view;
-  await growBody(body, view.rest, ended).catch((error: unknown) => {
-    console.warn('Sitat could not show the whole article:', error);
+  if (body === null) return view;
+  if (view.rest.length > 0) await growWhole(body, view.rest, ended);
+  const check = view.article.check ?? view.checkShown(body);
+  // The copy of the page, which the check was made with, is not kept with the panel.
+  return { ...view, rest: [], checkShown: () => check, article: { ...view.article, check } };
+}
+
+function growWhole(
+  body: Element,
+  rest: (() => DocumentFragment)[],
+  ended: AbortSignal,
+): Promise<void> {
+  return growBody(body, rest, ended).catch((error: unknown) => {
+    console.warn('Sitat could not show it all:', error);
   });
-  return { ...view, article: { ...view.article, check: view.checkShown(body) } };
 }

@@ -27,10 +27,6 @@ export function keepPanel(make: () => Panel): Reader {
     visit?.abort();
     visit = null;
   };
-  const closed = (): Toggled => {
-    close();
-    return 'closed';
-  };
   const end = (): void => {
     close();
     panel?.end();
@@ -43,6 +39,8 @@ export function keepPanel(make: () => Panel): Reader {
     return panel;
   };
   const open = async (): Promise<void> => {
+    // What is being prepared is waited for, not begun anew.
+    await panel?.ready.catch(() => undefined);
     const opening = current();
     await opening.ready;
     visit = new AbortController();
@@ -50,7 +48,10 @@ export function keepPanel(make: () => Panel): Reader {
   };
   const toggle = async (): Promise<Toggled> => {
     if (isOpening) return 'open';
-    if (visit !== null) return closed();
+    if (visit !== null) {
+      close();
+      return 'closed';
+    }
     isOpening = true;
     try {
       await open();
@@ -64,19 +65,13 @@ export function keepPanel(make: () => Panel): Reader {
     await nextPaint();
     return 'open';
   };
-  whenIdle(() => {
-    if (visit === null && !isOpening) current();
-  });
+  whenIdle(() => (visit === null && !isOpening ? current().ready : null));
   return { toggle, end };
 }
 
 /** Prepares for a click in idle time. What goes wrong in it is left to the click, which tells the reader. */
-function whenIdle(prepare: () => void): void {
+function whenIdle(prepare: () => Promise<void> | null): void {
   requestIdleCallback(() => {
-    try {
-      prepare();
-    } catch (error) {
-      console.debug('Sitat prepared nothing here:', error);
-    }
+    Promise.try(prepare).catch(() => undefined);
   });
 }

@@ -76,6 +76,8 @@ export function startQuotesPanel(host: QuotesHost): QuotesPanel {
     closeCorrection: () => endCorrection(session, dialog),
   };
   dialog.addEventListener('keydown', (event) => onKey(event, panel, step), { signal: ended });
+  // A panel that is closed with the correction open hides it without a word.
+  dialog.addEventListener('close', () => session.startCorrecting(null), { signal: ended });
   return panel;
 }
 

@@ -14,13 +14,18 @@ export function onDialogClosed(root: ShadowRoot, closed: () => void, signal: Abo
   dialog?.addEventListener('close', tell, { signal });
 }
 
-/** Gives back the place in the text at which the panel was left, in px from the top; see {@link readPlace}. */
-export function restorePlace(root: ShadowRoot, top: number): void {
+/**
+ * Goes to a place in the text of an open panel, in px from the top, and tells each place that the reader scrolls to.
+ * When the dialog has closed it is too late to ask: Chromium has forgotten it.
+ */
+export function followPlace(
+  root: ShadowRoot,
+  top: number,
+  scrolled: (top: number) => void,
+  signal: AbortSignal,
+): void {
   const scroller = root.querySelector('.scroller');
-  if (scroller !== null && top > 0) scroller.scrollTop = top;
-}
-
-/** How far the text of an open panel is scrolled, in px. */
-export function readPlace(root: ShadowRoot): number {
-  return root.querySelector('.scroller')?.scrollTop ?? 0;
+  if (scroller === null) return;
+  if (top > 0) scroller.scrollTop = top;
+  scroller.addEventListener('scroll', () => scrolled(scroller.scrollTop), { signal });
 }

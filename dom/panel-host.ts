@@ -1,6 +1,6 @@
 import { addStyles, carryStyles } from './add-styles.ts';
 import { installEventGuard } from './event-guard.ts';
-import { onDialogClosed, presentDialog, readPlace, restorePlace } from './panel-dialog.ts';
+import { followPlace, onDialogClosed, presentDialog } from './panel-dialog.ts';
 import { createElement, findPageRoots } from './unclobbered.ts';
 
 /**
@@ -49,9 +49,7 @@ export function createPanelHost(document: Document, css: string): PanelHost {
     return refuge !== null;
   };
   const hide = (): void => {
-    const root = refuge ?? own;
-    place = readPlace(root);
-    root.querySelector('dialog')?.close();
+    (refuge ?? own).querySelector('dialog')?.close();
     guard.panel = null;
     host.remove();
     if (refuge !== null) leaveOnlySlot(refuge);
@@ -68,7 +66,10 @@ export function createPanelHost(document: Document, css: string): PanelHost {
       page.append(host);
       guard.panel = { host, root: own };
       presentDialog(own);
-      restorePlace(own, place);
+      const keep = (top: number): void => {
+        place = top;
+      };
+      followPlace(own, place, keep, closed);
       onDialogClosed(own, close, closed);
       onRemoved(host, () => flee() || close(), closed);
       closed.addEventListener('abort', hide);

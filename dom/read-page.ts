@@ -6,6 +6,8 @@ import { fromPrototype } from './unclobbered.ts';
 /** The page in this window as it was read. */
 export interface Reading {
   extraction: Extraction;
+  /** The page's address when the reading began. */
+  address: string;
   /** Whether reading the page again would give the same. */
   isCurrent: () => boolean;
 }
@@ -21,6 +23,7 @@ export async function readPage(askVote: () => Promise<Vote>): Promise<Reading> {
     extractArticle(document, address, null) ?? extractArticle(document, address, await askVote());
   return {
     extraction,
+    address,
     isCurrent: () => isSameArticle(address, location.href) && stateOf(document) === state,
   };
 }

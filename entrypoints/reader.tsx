@@ -46,38 +46,33 @@ function makePanel(): Panel {
   const session = startReaderSession(port, ended.signal);
   const stored = session.refresh();
   const host = createPanelHost(document, css);
-  let made: { reading: Reading; content: Content } | null = null;
+  let made: (Omit<Reading, 'extraction'> & { content: Content }) | null = null;
   const make = async (): Promise<void> => {
-    const reading = await readPage(askVote);
+    const { extraction, ...reading } = await readPage(askVote);
     await stored;
     endStage('preferences');
-    const content = createContent(reading.extraction, host, session);
+    const content = createContent(extraction, host, session);
     ended.signal.addEventListener('abort', content.remove);
     onPreferences(session, () => keepPlace(host.root, content.draw), ended.signal);
     endStage('render');
     const dialog = host.root.querySelector('dialog');
     if (dialog !== null && content.isArticle()) selectArticleOnKey(dialog, ended.signal);
-    made = { reading, content };
+    made = { ...reading, content };
   };
   return {
     ready: make(),
-    isCurrent: () =>
-      made !== null && host.isKept && made.content.isArticle() && made.reading.isCurrent(),
+    isCurrent: () => made !== null && host.isKept && made.content.isArticle() && made.isCurrent(),
     show: (close, closed) => {
       host.show(close, closed);
       endStage('dialog');
-      watchAddress(window, close, closed);
+      watchAddress(window, made?.address ?? location.href, close, closed);
       watchExtensionEnd(close, closed);
-      refreshQuietly(session);
+      // Where the extension has just gone, the panel shows what it knew before.
+      session.refresh().catch(() => undefined);
       made?.content.complete(closed, ended.signal);
     },
     end: () => ended.abort(),
   };
-}
-
-/** The panel shows what it knew before, where the extension has just gone. */
-function refreshQuietly(session: ReaderSession): void {
-  session.refresh().catch((error: unknown) => console.warn('Sitat could not look up:', error));
 }
 
 type Content = ReturnType<typeof createContent>;

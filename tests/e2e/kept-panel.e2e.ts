@@ -55,6 +55,33 @@ inBothBrowsers('a panel that was closed', (world) => {
     await tab.panel.waitClosed();
   });
 
+  it.each(['Esc', 'its button'])('opens again at its place also when %s closed it', async (way) => {
+    const tab = await world().read(SAMPLE_ADDRESSES.en);
+    await tab.panel.evaluate((root) => root?.querySelector('.scroller')?.scrollTo(0, 400));
+    await pause(200);
+    if (way === 'Esc') await tab.page.keyboard.press('Escape');
+    else
+      await tab.panel.evaluate((root) =>
+        root?.querySelector<HTMLElement>('.close button')?.click(),
+      );
+    await tab.panel.waitClosed();
+    await clickCalmly(tab);
+    await tab.panel.waitOpen();
+    const top = await tab.panel.evaluate((root) => root?.querySelector('.scroller')?.scrollTop);
+    expect(top).toBe(400);
+  });
+
+  it('has no correction open any more when it was closed with one', async () => {
+    const tab = await world().read(SAMPLE_ADDRESSES.en);
+    await waitUntil('marks', async () => (await marksOf(tab)) > 0);
+    await tab.panel.click('Tofig Salmanov');
+    await tab.panel.waitForText('.speaker-menu', 'Another name');
+    await reopen(tab);
+    expect(await tab.panel.text('.speaker-menu')).toBeNull();
+    await tab.page.keyboard.press('n');
+    await tab.panel.waitForText('.quotes-place output', 'of 11');
+  });
+
   it('goes on with a long article that was closed while it came', async () => {
     const tab = await world().open(PAGES.long);
     await tab.clickToolbarButton();
