@@ -132,8 +132,7 @@ export function kindOf(element: Element): ElementKind {
 }
 
 /** Matches nearly all that can be hidden by `isHidden`: what a page hides or unfolds changes how many match. */
-export const HIDDEN_SELECTOR =
-  '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
+export const HIDDEN_SELECTOR = '[hidden], [aria-hidden="true"], [style*="none"], [style*="hidden"]';
 
 /** Whether the page itself says that an element is not shown. */
 export function isHidden(element: Element): boolean {

@@ -8,7 +8,7 @@ export interface Reading {
   extraction: Extraction;
   /** The page's address when the reading began. */
   address: string;
-  /** Whether reading the page again would give the same. */
+  /** Whether there is an article, and reading the page again would give the same; why there is none is looked at anew. */
   isCurrent: () => boolean;
 }
 
@@ -21,10 +21,13 @@ export async function readPage(askVote: () => Promise<Vote>): Promise<Reading> {
   const state = stateOf(document);
   const extraction =
     extractArticle(document, address, null) ?? extractArticle(document, address, await askVote());
+  // The reading outlives the extraction, which holds a copy of the page.
+  const isArticle = extraction.kind === 'article';
   return {
     extraction,
     address,
-    isCurrent: () => isSameArticle(address, location.href) && stateOf(document) === state,
+    isCurrent: () =>
+      isArticle && isSameArticle(address, location.href) && stateOf(document) === state,
   };
 }
 

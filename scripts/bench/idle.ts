@@ -1,13 +1,14 @@
 import { pause } from '../browser/driver.ts';
-import { judge, type Verdict } from './aims.ts';
+import { judge, judgeGain, type Verdict } from './aims.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { BenchTab } from './bench-tab.ts';
 import { heapOf } from './heap.ts';
-import { goldPages, type BenchPage } from './pages.ts';
+import { goldPage, type BenchPage } from './pages.ts';
 import type { MeasurePart } from './part.ts';
 import { spread } from './report.ts';
 import { extensionScriptTime } from './script-time.ts';
 import { summarize, type Summary } from './statistics.ts';
+import { takeTurns } from './take-turns.ts';
 
 const PAGE = 'en-d18';
 /** How long the page is left alone, ms. */
@@ -104,12 +105,11 @@ function lineOf(name: MeasureName, sitat: IdleSummary, floor: IdleSummary): stri
   return `  ${words.padEnd(40)} ${spread(sitat[name])} ${unit}; null floor ${spread(floor[name])} ${unit}`;
 }
 
-/** Holds what Sitat's heap gains beyond the floor's against the spread of the two. */
-function judgeGain(name: 'atRest' | 'moreMoves', sitat: IdleSummary, floor: IdleSummary): Verdict {
-  const spreads = [sitat[name], floor[name]].map(({ lower, upper }) => upper - lower);
-  const gain = sitat[name].median - floor[name].median;
-  const aim = Math.max(GRAIN, ...spreads);
-  return judge(`idle: ${MEASURES[name].words}, beyond the null floor`, gain, aim, 'kB');
+function judgeIdle(sitat: IdleSummary, floor: IdleSummary): Verdict[] {
+  const gain = (name: 'atRest' | 'moreMoves') =>
+    judgeGain(`idle: ${MEASURES[name].words}`, sitat[name], floor[name], GRAIN);
+  const script = judge(`idle: ${MEASURES.load.words}`, sitat.load.median, SCRIPT_AIM, 'ms');
+  return [script, gain('atRest'), gain('moreMoves')];
 }
 
 /**
@@ -117,18 +117,13 @@ function judgeGain(name: 'atRest' | 'moreMoves', sitat: IdleSummary, floor: Idle
  * time of the content script alone, from traces, and the heap, which is that of the whole page.
  */
 export const measureIdle: MeasurePart = async (browsers, { rounds }, note) => {
-  const page = goldPages().find(({ name }) => name === PAGE);
-  if (page === undefined) throw new Error(`no page ${PAGE}`);
-  const own: IdlePage[] = [];
-  const floors: IdlePage[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    note(`idle, round ${round} of ${rounds}`);
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
-    floors.push(await measureIdlePage(browsers.null, page));
-    // oxlint-disable-next-line no-await-in-loop
-    own.push(await measureIdlePage(browsers.sitat, page));
-  }
-  const [sitat, floor] = [sumUp(own), sumUp(floors)];
+  const page = goldPage(PAGE);
+  const turns = await takeTurns(rounds, {
+    floor: () => measureIdlePage(browsers.null, page),
+    own: () => measureIdlePage(browsers.sitat, page),
+    note: (round) => note(`idle, ${round}`),
+  });
+  const [sitat, floor] = [sumUp(turns.own), sumUp(turns.floors)];
   const names = Object.keys(MEASURES) as MeasureName[];
   return {
     lines: [
@@ -136,10 +131,6 @@ export const measureIdle: MeasurePart = async (browsers, { rounds }, note) => {
       ...names.map((name) => lineOf(name, sitat, floor)),
     ],
     data: { sitat, null: floor },
-    verdicts: [
-      judge(`idle: ${MEASURES.load.words}`, sitat.load.median, SCRIPT_AIM, 'ms'),
-      judgeGain('atRest', sitat, floor),
-      judgeGain('moreMoves', sitat, floor),
-    ],
+    verdicts: judgeIdle(sitat, floor),
   };
 };

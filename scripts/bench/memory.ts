@@ -1,13 +1,14 @@
 import { pause } from '../browser/driver.ts';
-import { judge, type Verdict } from './aims.ts';
+import { judge, judgeGain, type Verdict } from './aims.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { BenchTab } from './bench-tab.ts';
 import { countHeld, type Held } from './heap.ts';
-import { goldPages, type BenchPage } from './pages.ts';
+import { goldPage, type BenchPage } from './pages.ts';
 import { closePanel, openPanel } from './panel.ts';
 import type { MeasurePart } from './part.ts';
 import { spread } from './report.ts';
 import { summarize, type Summary } from './statistics.ts';
+import { takeTurns } from './take-turns.ts';
 
 const PAGE = 'en-d18';
 /** After the panel has opened or closed, for what it still does, ms. */
@@ -132,21 +133,18 @@ function linesOf(name: string, { moments, grown }: ContenderSummary): string[] {
 
 const FROM = `from closing ${EARLY} to ${LATE}`;
 
-/** A heap may gain what the null floor's does, within the spread. */
-function judgeHeap(count: 'heap' | 'objects', own: MomentSummary, floor: MomentSummary): Verdict {
-  const spreads = [own[count], floor[count]].map(({ lower, upper }) => upper - lower);
-  const gain = own[count].median - floor[count].median;
-  const words = count === 'heap' ? 'heap of script' : "heap of the browser's objects";
-  const aim = Math.max(GRAIN, ...spreads);
-  return judge(`memory: ${words} gained ${FROM}, beyond the null floor`, gain, aim, 'kB');
-}
-
 function judgeMemory({ grown }: ContenderSummary, floor: ContenderSummary): Verdict[] {
+  const { heap, objects, nodes, listeners } = grown;
   return [
-    judgeHeap('heap', grown, floor.grown),
-    judgeHeap('objects', grown, floor.grown),
-    judge(`memory: nodes gained ${FROM}`, grown.nodes.median, 0),
-    judge(`memory: listeners gained ${FROM}`, grown.listeners.median, 0),
+    judgeGain(`memory: heap of script gained ${FROM}`, heap, floor.grown.heap, GRAIN),
+    judgeGain(
+      `memory: heap of the browser's objects gained ${FROM}`,
+      objects,
+      floor.grown.objects,
+      GRAIN,
+    ),
+    judge(`memory: nodes gained ${FROM}`, nodes.median, 0),
+    judge(`memory: listeners gained ${FROM}`, listeners.median, 0),
   ];
 }
 
@@ -155,18 +153,13 @@ function judgeMemory({ grown }: ContenderSummary, floor: ContenderSummary): Verd
  * once and many times, beside the null floor.
  */
 export const measureMemory: MeasurePart = async (browsers, { rounds }, note) => {
-  const page = goldPages().find(({ name }) => name === PAGE);
-  if (page === undefined) throw new Error(`no page ${PAGE}`);
-  const own: Tour[] = [];
-  const floors: Tour[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    note(`memory, round ${round} of ${rounds}`);
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
-    floors.push(await tour(browsers.null, page, openAny));
-    // oxlint-disable-next-line no-await-in-loop
-    own.push(await tour(browsers.sitat, page, openPanel));
-  }
-  const [sitat, floor] = [sumUp(own), sumUp(floors)];
+  const page = goldPage(PAGE);
+  const turns = await takeTurns(rounds, {
+    floor: () => tour(browsers.null, page, openAny),
+    own: () => tour(browsers.sitat, page, openPanel),
+    note: (round) => note(`memory, ${round}`),
+  });
+  const [sitat, floor] = [sumUp(turns.own), sumUp(turns.floors)];
   return {
     lines: [`Memory of a tab, ${PAGE}`, ...linesOf('sitat', sitat), ...linesOf('null', floor)],
     data: { sitat, null: floor },

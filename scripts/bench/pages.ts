@@ -22,7 +22,8 @@ interface Truth {
   body: string[];
 }
 
-function goldPage(id: string): BenchPage {
+/** The page of that name; throws when there is none. */
+export function goldPage(id: string): BenchPage {
   const truth = JSON.parse(readFileSync(join(FOLDER, `${id}.truth.json`), 'utf8')) as Truth;
   const address = truth.url.replace(/^https:/, 'http:');
   return { name: id, address, words: (truth.body[0] ?? '').slice(0, FIRST_CHARACTERS) };
