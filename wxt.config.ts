@@ -22,7 +22,7 @@ export default defineConfig({
     short_name: 'Sitat',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['*://*.news.az/*'],
     content_scripts: [{ matches: ['*://*.news.az/*'], js: ['news.js'], run_at: 'document_start' }],
     action: {

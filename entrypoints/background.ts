@@ -4,6 +4,7 @@ import { resizeText, type TextSizeAction } from '../core/text-size.ts';
 import { updatePreferences } from '../platform/preferences-store.ts';
 import { keepPreferencesSynced } from '../platform/preferences-sync.ts';
 import { onPageRequest } from '../platform/page-requests.ts';
+import { serveQuotes } from '../platform/quote-service.ts';
 import { addVote, openReader, prepareReader } from '../platform/reader-injection.ts';
 
 /** The browser-level commands of the manifest, by name. */
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     prepare: (tabId) => void prepareReader(tabId),
     vote: (tabId) => void addVote(tabId),
   });
+  serveQuotes();
   browser.commands.onCommand.addListener((command) => {
     const action = ACTIONS.get(command);
     if (action === undefined) return;

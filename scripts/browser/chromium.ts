@@ -14,6 +14,7 @@ import { watchWorker, type BackgroundWorker } from './chromium-worker.ts';
 import {
   FIND_HOST,
   endOf,
+  killBrowser,
   type Command,
   type Driver,
   type LaunchOptions,
@@ -205,7 +206,15 @@ export async function launchChromium(
   const problems: string[] = [];
   const chromium = await startChromium(options, executablePath, problems);
   await collectProblems(chromium.browser, problems);
+  if (options.quota !== undefined) await limitStorage(chromium, options.quota);
   return chromiumDriver(chromium, options.extension, problems);
+}
+
+/** Holds as long as the session that says so, which is kept. */
+async function limitStorage({ browser, extension }: Chromium, quotaSize: number): Promise<void> {
+  const { session } = await openHiddenPage(browser);
+  const origin = `chrome-extension://${extension.id}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 }
 
 function chromiumDriver(chromium: Chromium, folder: string, problems: string[]): Driver {
@@ -231,6 +240,7 @@ function chromiumDriver(chromium: Chromium, folder: string, problems: string[]):
     removeExtension: () => browser.uninstallExtension(extension.id),
     problems: () => Promise.resolve([...problems]),
     ended: endOf(browser),
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   };
 }

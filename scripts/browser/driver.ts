@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile folder, kept by the caller. */
   profile: string;
   headless: boolean;
+  /** About how many bytes the extension may store; not for one that is granted `unlimitedStorage`. */
+  quota?: number | undefined;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface Driver {
   problems: () => Promise<string[]>;
   /** Settles when the browser has gone, by whatever cause. */
   ended: Promise<void>;
+  /** Ends the browser's own process at once, with SIGKILL; resolves when it has gone. */
+  kill: () => Promise<void>;
   /** Ends the browser; safe to call twice. */
   close: () => Promise<void>;
 }
@@ -67,6 +71,15 @@ export function endOf(browser: Browser): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Kills a browser's own process; the others end when they find it gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (process === null) throw new Error('this browser was not started here');
+  const gone = endOf(browser);
+  process.kill('SIGKILL');
+  await gone;
 }
 
 /** Waits some milliseconds. */

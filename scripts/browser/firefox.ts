@@ -2,6 +2,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import {
   remoteCall,
   endOf,
+  killBrowser,
   waitUntil,
   type Driver,
   type LaunchOptions,
@@ -26,8 +27,12 @@ const EXTENSION_UUID = '7a0b6a52-0f3c-4c55-9d0e-7a5a1f1a7a10';
 const EXTENSION_ID = 'sitat@sitat.az';
 
 /** Pages come from the page server whatever their host; nothing leaves the machine. */
-function preferences(port: number): Record<string, unknown> {
+function preferences({ port, quota }: LaunchOptions): Record<string, unknown> {
   return {
+    // In kB, of all origins together.
+    ...(quota === undefined
+      ? {}
+      : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(quota / 1024) }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
@@ -97,7 +102,7 @@ function start(options: LaunchOptions, executablePath: string): Promise<Browser>
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     protocolTimeout: 30_000,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options.port),
+    extraPrefsFirefox: preferences(options),
   });
 }
 
@@ -154,6 +159,7 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
       ...(await callInner(connection, inner.scriptErrors)),
     ],
     ended: endOf(browser),
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   };
 }

@@ -20,7 +20,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
 
   it('asks for these permissions and no others', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions).toEqual(NEWS_AZ);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
