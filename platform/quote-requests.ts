@@ -19,8 +19,9 @@ export async function callQuotes<Name extends CallName>(
 ): Promise<Answer<QuoteCalls[Name]['result']>> {
   const message: Call<Name> = { call, id: newUuid(), request };
   for (const wait of [0, ...NEXT_TRIES]) {
+    // The first is sent at once: a page that is being left does not live on to the next task.
     // oxlint-disable-next-line no-await-in-loop -- each try waits for the one before
-    await pause(wait);
+    if (wait > 0) await pause(wait);
     if (!isExtensionAlive()) return { ok: false, reason: 'ended' };
     // oxlint-disable-next-line no-await-in-loop
     const answer = await Promise.race([send(message), pause(PATIENCE)]);

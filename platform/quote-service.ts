@@ -9,7 +9,7 @@ import {
   type QuoteDatabase,
   type Writing,
 } from './quote-database.ts';
-import { countQuotes, findQuotes } from './quote-reads.ts';
+import { countQuotes, findQuotes, quotesById } from './quote-reads.ts';
 import {
   changeQuotes,
   checkQuotes,
@@ -39,6 +39,9 @@ const HANDLERS: {
     if (tabId !== null) void showSavedCount(tabId, found.quotes.length);
     return found;
   },
+  read: async ({ ids }, { database }) => {
+    return { quotes: [...(await quotesById(readQuotes(database), ids)).values()] };
+  },
   count: ({ articles }, { database }) => countQuotes(readQuotes(database), articles),
   save: async ({ article, text, quotes }, service) => {
     void keepForGood();
@@ -63,11 +66,17 @@ const HANDLERS: {
   },
 };
 
+/** What the background itself may ask of the store. */
+interface QuoteService {
+  /** Whether anything is saved of an article, by any of its canonical addresses. Rejects when that cannot be read. */
+  hasSaved: (address: string) => Promise<boolean>;
+}
+
 /**
  * Answers the calls about saved quotes (`QuoteCalls`), in the background alone: it is the only one that writes. Other
  * extensions and pages cannot call: what they send comes by another event, which nobody listens to.
  */
-export function serveQuotes(): void {
+export function serveQuotes(): QuoteService {
   const database = keepOpen();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const call = readCall(message);
@@ -75,6 +84,12 @@ export function serveQuotes(): void {
     void answer(call.call, call, { database, tabId: sender.tab?.id ?? null }).then(respond);
     return true;
   });
+  return {
+    hasSaved: async (address) => {
+      const { quotes } = await findQuotes(readQuotes(await database()), [address]);
+      return quotes.length > 0;
+    },
+  };
 }
 
 async function answer<Name extends CallName>(

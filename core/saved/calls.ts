@@ -50,6 +50,8 @@ export interface QuoteCalls {
    * then on how many there are, until the tab goes to another page: ask again after each change.
    */
   find: { request: { addresses: string[] }; result: FoundQuotes };
+  /** The saved quotes of some ids; those that are not there, or cannot be read, are left out. */
+  read: { request: { ids: string[] }; result: { quotes: SavedQuote[] } };
   /** How many quotes are saved of each article, by its key; `articles` null: of all that have any. */
   count: { request: { articles: string[] | null }; result: { counts: Record<string, number> } };
   /** Saves new quotes. */

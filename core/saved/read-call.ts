@@ -12,6 +12,7 @@ const READERS: Readers = {
     const addresses = allOf(fieldsOf(request)?.get('addresses'), readName);
     return addresses && { addresses };
   },
+  read: readIds,
   count: (request) => {
     const asked = fieldsOf(request)?.get('articles');
     const articles = allOf(asked, readName);
@@ -29,10 +30,7 @@ const READERS: Readers = {
     const changes = allOf(fieldsOf(request)?.get('changes'), readChange);
     return changes && { changes };
   },
-  remove: (request) => {
-    const ids = allOf(fieldsOf(request)?.get('ids'), readName);
-    return ids && { ids };
-  },
+  remove: readIds,
   undo: readTurn,
   redo: readTurn,
   check: (request) => {
@@ -63,6 +61,11 @@ export function readRequest<Name extends CallName>(
   request: unknown,
 ): QuoteCalls[Name]['request'] | null {
   return READERS[name](request);
+}
+
+function readIds(request: unknown): QuoteCalls['read' | 'remove']['request'] | null {
+  const ids = allOf(fieldsOf(request)?.get('ids'), readName);
+  return ids && { ids };
 }
 
 function readTurn(request: unknown): QuoteCalls['undo']['request'] | null {

@@ -1,8 +1,9 @@
+import type { QuoteSelector } from '../anchoring/quote-selector.ts';
 import type { Basis } from '../quotes/quotation.ts';
 
 /** The colours of saved quotes, by name; the first is the one that a quote has when nobody chose. */
 export const COLOURS = ['saffron', 'mint', 'sky', 'rose', 'lilac'] as const;
-type Colour = (typeof COLOURS)[number];
+export type Colour = (typeof COLOURS)[number];
 
 /** How a quote came: a found quotation, a selection in the panel, a selection on the page itself. */
 export const ORIGINS = ['found', 'panel', 'page'] as const;
@@ -10,7 +11,7 @@ type Origin = (typeof ORIGINS)[number];
 
 /** What becomes of a quote in a later version of its article. */
 export const VERDICTS = ['intact', 'moved', 'edited', 'gone'] as const;
-type Verdict = (typeof VERDICTS)[number];
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What a saved speaker's name rests on; `reader` when the reader has said who speaks. */
 export const SPEAKER_BASES = [
@@ -31,23 +32,8 @@ export const LONGEST = {
   short: 2 ** 14,
 } as const;
 
-/**
- * Where a quote stands: a W3C TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector (`start`,
- * `end`), as they were when it was saved. Letter by letter from the article's text.
- */
-export interface Selector {
-  /** The quoted words; never empty. */
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** UTF-16 offsets in the article's text, `start` included, `end` not; NaN where they are not known. */
-  start: number;
-  end: number;
-  /** The paragraph or paragraphs that the quote stood in. */
-  paragraph: string;
-  /** How often the exact words stood in the article, this place counted; 0 when it is not known. */
-  copies: number;
-}
+/** Where a quote stands, as it was when it was saved: letter by letter from the article's text. */
+export type Selector = QuoteSelector;
 
 /** Who speaks, as the article names them, or as the reader has corrected it. */
 export interface SavedSpeaker {

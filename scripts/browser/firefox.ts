@@ -81,6 +81,10 @@ async function callInBackground(connection: Connection, call: RemoteCall): Promi
   return JSON.stringify(value);
 }
 
+/** Firefox's word on a message whose answer came when its page had been left. */
+const TOO_LATE =
+  /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
 /** Collects the errors of a page's own world; those of content scripts are in Firefox's own list. */
 function collectConsole(page: Page, problems: string[]): Page {
   page.on('console', (message) => {
@@ -138,6 +142,11 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
       await page.bringToFront();
       await callInner(connection, inner.pressAltKey, ...inner.COMMAND_KEYS[command]);
     },
+    chooseMenuItem: async (page, { x, y }) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await callInner(connection, inner.chooseMenuItem, '-menuitem-_save-quote');
+    },
     callInPanel: async (page, call) => {
       const sandbox = sandboxOf(page);
       return callIn(connection.bidi, sandbox, call, await findRoot(connection.bidi, sandbox));
@@ -156,7 +165,7 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
     removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
     problems: async () => [
       ...consoleProblems,
-      ...(await callInner(connection, inner.scriptErrors)),
+      ...(await callInner(connection, inner.scriptErrors)).filter((error) => !TOO_LATE.test(error)),
     ],
     ended: endOf(browser),
     kill: () => killBrowser(browser),

@@ -10,6 +10,7 @@ import {
   type BrowserKind,
   type Command,
   type Driver,
+  type MenuPlace,
   type RemoteCall,
 } from './driver.ts';
 import { findBrowser } from './find-browser.mjs';
@@ -26,6 +27,8 @@ export interface Tab {
   clickToolbarButton: () => Promise<void>;
   /** Presses a command's key (Firefox), or fires its event (Chromium, see its driver). */
   pressCommand: (command: Command) => Promise<void>;
+  /** Chooses Sitat's item in the context menu at a point (Firefox), or fires its event (Chromium). */
+  chooseMenuItem: (at: MenuPlace) => Promise<void>;
   setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
   setMedium: (medium: 'screen' | 'print') => Promise<void>;
 }
@@ -100,6 +103,7 @@ function tabOf(driver: Driver, page: Page): Tab {
     goto: (address) => goto(page, address),
     clickToolbarButton: () => driver.clickToolbarButton(page),
     pressCommand: (command) => driver.pressCommand(page, command),
+    chooseMenuItem: (at) => driver.chooseMenuItem(page, at),
     setColorScheme: (scheme) => driver.setColorScheme(page, scheme),
     setMedium: (medium) => driver.setMedium(page, medium),
   };

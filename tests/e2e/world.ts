@@ -119,9 +119,23 @@ interface Setup {
 export function inBothBrowsers(
   topic: string,
   define: (world: () => World) => void,
-  { extension, quota }: Setup = {},
+  setup: Setup = {},
 ): void {
-  describe.each(KINDS)(`${topic} in %s`, (kind) => {
+  inBrowsers(KINDS, topic, define, setup);
+}
+
+/** The same for what is so in Chromium alone. */
+export function inChromium(topic: string, define: (world: () => World) => void): void {
+  inBrowsers(['chromium'], topic, define, {});
+}
+
+function inBrowsers(
+  kinds: readonly BrowserKind[],
+  topic: string,
+  define: (world: () => World) => void,
+  { extension, quota }: Setup,
+): void {
+  describe.each(kinds)(`${topic} in %s`, (kind) => {
     let world: TidyWorld | null = null;
     const getWorld = (): TidyWorld => {
       if (world === null) throw new Error('the browser has not started');

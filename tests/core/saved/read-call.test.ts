@@ -32,6 +32,7 @@ describe('readRequest', () => {
     expect(readRequest('undo', { article: null })).toEqual({ article: null });
     expect(readRequest('redo', { article: 'k' })).toEqual({ article: 'k' });
     expect(readRequest('remove', { ids: ['a'] })).toEqual({ ids: ['a'] });
+    expect(readRequest('read', { ids: ['a', 'b'] })).toEqual({ ids: ['a', 'b'] });
     const changes = [{ id: 'a', patch: { note: 'new' } }];
     expect(readRequest('change', { changes })).toEqual({ changes });
     const seen = { id: 'a', verdict: 'gone', certain: false, found: null };
