@@ -97,6 +97,19 @@ inBothBrowsers('saving', (world) => {
     ]);
   });
 
+  it('by the browser’s own key too; with nothing chosen it says so', async () => {
+    const tab = await readMarked(world(), newWell());
+    await tab.pressCommand('save-quote');
+    await waitUntil(
+      'a word',
+      async () => (await toast(tab))?.startsWith('Nothing is selected') === true,
+    );
+    await drag(tab, 'A rim is a promise');
+    await tab.pressCommand('save-quote');
+    await waitMarked(tab, ['A rim is a promise']);
+    expect(await tab.page.evaluate(() => document.querySelector('[data-sitat-notice]'))).toBeNull();
+  });
+
   it('takes back and does again', async () => {
     const tab = await readMarked(world(), newWell());
     await press(tab, 'n');
