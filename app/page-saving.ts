@@ -105,14 +105,15 @@ async function saveChosen(
   const { facts, text } = await readPageArticle();
   const quotes = chosen.selectors.map((selector): NewQuote => {
     const span = text === null ? null : findInArticle(text, selector);
+    const own = text === null || span === null ? null : describeSpan(text, span);
     return {
       id: port.newId(),
-      selector: (text !== null && span !== null && describeSpan(text, span)) || selector,
+      selector: own ?? selector,
       colour: COLOURS[0],
       note: '',
       tags: [],
       speaker: null,
-      origin: 'page',
+      origin: own === null ? 'beside' : 'page',
       createdAt: port.now(),
     };
   });

@@ -6,7 +6,7 @@ import { bodyBlocks } from '../dom/body-blocks.ts';
 import { keepSelection } from '../dom/panel-selection.ts';
 import { markSaved, type SavedMark, type SavedMarks } from '../dom/saved-marks.ts';
 import { createTextMap } from '../dom/text-map.ts';
-import type { PlacedQuote } from './placed-quotes.ts';
+import { isStanding, type PlacedQuote } from './placed-quotes.ts';
 import type { SavedSession } from './saved-session.ts';
 
 const NOTHING: SavedMarks = { elements: new Map(), undo: () => undefined };
@@ -37,7 +37,7 @@ export function showSavedInText(
 }
 
 function markOf({ quote, placement }: PlacedQuote, language: Language): SavedMark[] {
-  if (placement.verdict === 'gone') return [];
+  if (!isStanding(placement)) return [];
   const { mark, colours, withNote } = SAVED_CATALOGUE[language];
   const { id, colour, note } = quote;
   const label = fillMessage(mark, { colour: colours[colour] }, language);

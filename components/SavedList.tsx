@@ -52,13 +52,14 @@ function SavedItem(props: SavedListProps & { placed: PlacedQuote }) {
   const { quote, placement } = placed;
   const { id, colour, speaker, selector } = quote;
   const isGone = placement.verdict === 'gone';
+  const isInText = !isGone && placement.verdict !== 'beside';
   return (
     <li data-colour={colour}>
       <button
         type="button"
         class="item"
         lang={articleLang}
-        disabled={isGone}
+        disabled={!isInText}
         onClick={() => onShow(id)}
       >
         {shorten(selector.exact)}

@@ -5,8 +5,11 @@ import type { Basis } from '../quotes/quotation.ts';
 export const COLOURS = ['saffron', 'mint', 'sky', 'rose', 'lilac'] as const;
 export type Colour = (typeof COLOURS)[number];
 
-/** How a quote came: a found quotation, a selection in the panel, a selection on the page itself. */
-export const ORIGINS = ['found', 'panel', 'page'] as const;
+/**
+ * How a quote came: a found quotation, a selection in the panel, a selection of the article's words on the page itself; or
+ * words that stand `beside` the article on its page, such as a comment, whose selector counts in the page's shown text.
+ */
+export const ORIGINS = ['found', 'panel', 'page', 'beside'] as const;
 type Origin = (typeof ORIGINS)[number];
 
 /** What becomes of a quote in a later version of its article. */

@@ -1,3 +1,4 @@
+import { isStanding } from '../../app/placed-quotes.ts';
 import type { SavedEditorProps } from '../../components/SavedEditor.tsx';
 import type { SavedListProps } from '../../components/SavedList.tsx';
 import type { SavedToastProps } from '../../components/SavedToast.tsx';
@@ -37,7 +38,7 @@ export function editorOf(place: Workplace): SavedEditorProps | null {
     messages: SAVED_CATALOGUE[language],
     language,
     quote: placed.quote,
-    isPlaced: placed.placement.verdict !== 'gone',
+    isPlaced: isStanding(placed.placement),
     overlap: { place: order, count: over.length },
     place: editing.place,
     fields: fields(id),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { idsOver, placeAll, sightingsOf, spanOf } from '../../app/placed-quotes.ts';
+import { idsOver, isStanding, placeAll, sightingsOf, spanOf } from '../../app/placed-quotes.ts';
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
 import { unitsOf } from '../../core/reading/units.ts';
 import type { SavedQuote, Selector } from '../../core/saved/saved-quote.ts';
@@ -74,7 +74,7 @@ describe.each(ARTICLES)('%s', (_name, text) => {
     );
     expect(sightingsOf(placed)).toHaveLength(saved.length);
     const standing = placed.flatMap(({ placement, quote }) => {
-      return placement.verdict === 'gone' ? [] : [{ ...placement, saved: quote.selector.exact }];
+      return isStanding(placement) ? [{ ...placement, saved: quote.selector.exact }] : [];
     });
     expect(standing.map(({ found }) => found)).toEqual(
       standing.map(({ start, end }) => changed.slice(start, end)),
@@ -91,6 +91,17 @@ describe.each(ARTICLES)('%s', (_name, text) => {
     );
     expect(verdicts.indexOf(true)).toBe(verdicts.lastIndexOf(false) + 1);
   });
+});
+
+test('words beside the article are listed, and nothing is said of what became of them', () => {
+  const text = 'One two three four five.';
+  const selector = describeSpan('A comment.', { start: 0, end: 10 });
+  const beside =
+    selector === null ? [] : [{ ...savedQuote('b', selector, 1), origin: 'beside' as const }];
+  const placed = placeAll(beside, text);
+  expect(placed.map(({ placement }) => placement.verdict)).toEqual(['beside']);
+  expect(sightingsOf(placed)).toEqual([]);
+  expect(spanOf(placed, 'b')).toBeNull();
 });
 
 test('quotes over the same words are known by any of them', () => {

@@ -80,6 +80,9 @@ inBothBrowsers('the fields of a saved quote', (world) => {
   it('keep a half-written note when the browser is closed', async () => {
     const { id, tab } = await openNewQuote(world());
     await tab.type('note', 'Half a not');
+    await waitUntil('the draft of the last letter', async () => {
+      return (await draftsOf(world(), id))['note']?.includes('Half a not') === true;
+    });
     await world().restart();
     const again = await openFields(world(), id);
     await again.waitForValue('note', 'Half a not');

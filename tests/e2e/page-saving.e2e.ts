@@ -15,9 +15,10 @@ import {
   waitSaved,
 } from './page-quotes-world.ts';
 import { pageState } from './page-state.ts';
-import { newWell } from './saving-world.ts';
+import { openList } from './quotes-world.ts';
+import { newWell, savedList } from './saving-world.ts';
 import { PAGES, WELL_PARAGRAPHS } from './site.ts';
-import { inBothBrowsers, type World } from './world.ts';
+import { clickCalmly, inBothBrowsers, type World } from './world.ts';
 
 const [FIRST = '', SECOND = '', THIRD = ''] = WELL_PARAGRAPHS;
 const WELL_ACROSS = `${SECOND.slice(-33)}\n${THIRD.slice(0, 22)}`;
@@ -226,8 +227,12 @@ inBothBrowsers('pages of every kind', (world) => {
     });
     await selectWords(tab, 'A reader writes');
     await saveByKey(tab);
-    await waitSaved(world(), well, ['A reader writes']);
     await waitDrawn(tab, ['A reader writes']);
+    await clickCalmly(tab);
+    await tab.panel.waitOpen();
+    await openList(tab, 'Quotes (5)');
+    const listed = 'A reader writes on the page, beside the article';
+    await waitUntil('it in the list', async () => (await savedList(tab)).join() === listed);
   });
 
   it('may be hostile, and then cannot save by themselves', async () => {

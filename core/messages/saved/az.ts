@@ -51,7 +51,12 @@ export const az: SavedMessages = {
   count: { other: '{count} saxlanılmış sitat' },
   none: 'Bu məqalədə hələ heç nə saxlanılmayıb. Sözləri seçin və ya sitatda Alt+Q basın.',
   edit: 'Bu sitatı redaktə et',
-  verdicts: { moved: 'yeri dəyişib', edited: 'mətni dəyişib', gone: 'mətndə yoxdur' },
+  verdicts: {
+    moved: 'yeri dəyişib',
+    edited: 'mətni dəyişib',
+    gone: 'mətndə yoxdur',
+    beside: 'səhifədə, məqalədən kənarda',
+  },
   stoodIn: 'Bu abzasda idi:',
   uncertain: 'Yeri təxminidir',
   takeNew: 'Yeni mətni götür',

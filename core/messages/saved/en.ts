@@ -51,7 +51,12 @@ export const en: SavedMessages = {
   count: { one: '{count} saved quote', other: '{count} saved quotes' },
   none: 'Nothing saved in this article yet. Select words, or press Alt+Q at a quotation.',
   edit: 'Edit this quote',
-  verdicts: { moved: 'moved', edited: 'edited', gone: 'gone' },
+  verdicts: {
+    moved: 'moved',
+    edited: 'edited',
+    gone: 'gone',
+    beside: 'on the page, beside the article',
+  },
   stoodIn: 'It stood in:',
   uncertain: 'The place is a guess',
   takeNew: 'Take the new wording',

@@ -59,7 +59,7 @@ export interface SavedMessages {
   count: PluralForms;
   none: string;
   edit: string;
-  verdicts: Record<Exclude<Verdict, 'intact'>, string>;
+  verdicts: Record<Exclude<Verdict, 'intact'> | 'beside', string>;
   /** Before the paragraph of a quote that is gone. */
   stoodIn: string;
   uncertain: string;

@@ -51,7 +51,12 @@ export const tr: SavedMessages = {
   count: { other: '{count} kayıtlı alıntı' },
   none: 'Bu haberde henüz bir şey kaydedilmedi. Sözleri seçin ya da bir alıntıda Alt+Q’ya basın.',
   edit: 'Bu alıntıyı düzenle',
-  verdicts: { moved: 'yeri değişti', edited: 'metni değişti', gone: 'metinde yok' },
+  verdicts: {
+    moved: 'yeri değişti',
+    edited: 'metni değişti',
+    gone: 'metinde yok',
+    beside: 'sayfada, haberin dışında',
+  },
   stoodIn: 'Şu paragraftaydı:',
   uncertain: 'Yeri tahmini',
   takeNew: 'Yeni metni al',
