@@ -1,5 +1,6 @@
-import { assignSpeakers } from './assign-speakers.ts';
+// First, so that the word lists of the languages stand together in the bundle: it is smaller that way.
 import { findLexicon } from './find-lexicon.ts';
+import { assignSpeakers } from './assign-speakers.ts';
 import { isSpeech } from './kind.ts';
 import { pairMarks } from './marks/pair-marks.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
