@@ -14,6 +14,7 @@ import { itemAt } from './items.ts';
 import type { Mention } from './mention.ts';
 import { isReporting, looseSubject, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
+import { isIn } from './lexicon.ts';
 
 /** Signs between a quotation and its naming. */
 const BETWEEN = /^[,—–―\-.]$/;
@@ -26,13 +27,13 @@ function named(mention: Mention | null, strength: number): Attribution | null {
 function verbFirst(scene: Scene, from: number): Attribution | null {
   const { lexicon, narrative } = scene;
   const wordAt = (at: number): string => itemAt(narrative.items, at).lower;
-  if (lexicon.beforeSubject.has(wordAt(from))) return named(subjectAfter(scene, from), 0.97);
-  if (lexicon.beforeSubject.has(`${wordAt(from)} ${wordAt(from + 1)}`))
+  if (isIn(lexicon, wordAt(from), 'beforeSubject')) return named(subjectAfter(scene, from), 0.97);
+  if (isIn(lexicon, `${wordAt(from)} ${wordAt(from + 1)}`, 'beforeSubject'))
     return named(subjectAfter(scene, from + 1), 0.97);
   if (lexicon.data.order === 'final') return null;
   let at = from;
-  while (at < from + 2 && lexicon.fillers.has(wordAt(at))) at++;
-  if (!isReporting(scene, at) || lexicon.participles.has(wordAt(at))) return null;
+  while (at < from + 2 && isIn(lexicon, wordAt(at), 'fillers')) at++;
+  if (!isReporting(scene, at) || isIn(lexicon, wordAt(at), 'participles')) return null;
   const mention = subjectAfter(scene, at);
   if (mention !== null || lexicon.data.order === 'free') return named(mention, 0.97);
   return named(unknownAfterVerb(scene, at), 0.9);
@@ -65,7 +66,7 @@ function firstWord({ lexicon, narrative: { items } }: Scene, quote: number): num
   let at = quote + 1;
   while (at < quote + 3 && BETWEEN.test(itemAt(items, at).text)) at++;
   if (itemAt(items, at).kind !== 'word') return -1;
-  while (lexicon.quotatives.has(itemAt(items, at).lower)) at++;
+  while (isIn(lexicon, itemAt(items, at).lower, 'quotatives')) at++;
   return at;
 }
 

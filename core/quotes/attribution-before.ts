@@ -4,11 +4,12 @@ import { clauseStart } from './clause.ts';
 import { itemAt } from './items.ts';
 import { clauseSubject, isReporting, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
+import { isIn } from './lexicon.ts';
 
 /** A word such as `states` or `claims` is a verb only next to the quotation or after its subject. */
 function isWeak(scene: Scene, at: number, quote: number): boolean {
   const word = itemAt(scene.narrative.items, at).lower;
-  if (!scene.lexicon.weakVerbs.has(word) || at >= quote - 3) return false;
+  if (!isIn(scene.lexicon, word, 'weakVerbs') || at >= quote - 3) return false;
   const mention = scene.cast.endingAt.get(at);
   return mention === undefined || mention.oblique;
 }
@@ -25,7 +26,7 @@ function lastReporting(scene: Scene, from: number, to: number): number {
   let weak = -1;
   for (let at = to - 1; at >= from; at--) {
     if (!isReporting(scene, at) || isWeak(scene, at, to)) continue;
-    const strong = !scene.lexicon.weakVerbs.has(itemAt(scene.narrative.items, at).lower);
+    const strong = !isIn(scene.lexicon, itemAt(scene.narrative.items, at).lower, 'weakVerbs');
     if (strong || at >= to - 2 || hasOwnSubject(scene, at)) return at;
     weak = Math.max(weak, at);
   }

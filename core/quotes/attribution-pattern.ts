@@ -5,6 +5,7 @@ import { newMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
+import { isIn } from './lexicon.ts';
 
 /** A dash between a quotation and the name that signs it. */
 export const DASH = /^[—–―-]$/;
@@ -42,7 +43,8 @@ const MAX_UNKNOWN = 6;
 /** Index of the word that opens a relative clause between two items, else the second item's. */
 function relativeBefore(scene: Scene, from: number, to: number): number {
   let at = from;
-  while (at < to && !scene.lexicon.relatives.has(itemAt(scene.narrative.items, at).lower)) at++;
+  while (at < to && !isIn(scene.lexicon, itemAt(scene.narrative.items, at).lower, 'relatives'))
+    at++;
   return at;
 }
 
@@ -50,7 +52,7 @@ function relativeBefore(scene: Scene, from: number, to: number): number {
 export function unknownSpeaker(scene: Scene, quote: number, from: number): Attribution | null {
   const { items } = scene.narrative;
   const first = itemAt(items, from);
-  if (!/[,?!]/.test(lastInside(scene, quote)) || !scene.lexicon.determiners.has(first.lower))
+  if (!/[,?!]/.test(lastInside(scene, quote)) || !isIn(scene.lexicon, first.lower, 'determiners'))
     return null;
   let verb = from + 1;
   for (; !isReporting(scene, verb); verb++) {
@@ -66,7 +68,7 @@ export function unknownSpeaker(scene: Scene, quote: number, from: number): Attri
 export function unknownAfterVerb(scene: Scene, verb: number): Mention | null {
   const { items } = scene.narrative;
   const first = itemAt(items, verb + 1);
-  if (!scene.lexicon.determiners.has(first.lower)) return null;
+  if (!isIn(scene.lexicon, first.lower, 'determiners')) return null;
   let to = verb + 2;
   while (itemAt(items, to).kind === 'word' && !endsPhrase(scene, to)) to++;
   const last = itemAt(items, to - 1);
@@ -77,7 +79,7 @@ export function unknownAfterVerb(scene: Scene, verb: number): Mention | null {
 
 function endsPhrase({ lexicon, narrative }: Scene, at: number): boolean {
   const { lower } = itemAt(narrative.items, at);
-  return lexicon.prepositions.has(lower) || lexicon.relatives.has(lower);
+  return isIn(lexicon, lower, 'prepositions', 'relatives');
 }
 
 /** Tells whether the words at an item point back to a quotation: `bu sözləri`. */
@@ -85,8 +87,8 @@ export function startsWithPointer(scene: Scene, at: number): boolean {
   const { items } = scene.narrative;
   const word = itemAt(items, at).lower;
   return (
-    scene.lexicon.pointers.has(word) ||
-    scene.lexicon.pointers.has(`${word} ${itemAt(items, at + 1).lower}`)
+    isIn(scene.lexicon, word, 'pointers') ||
+    isIn(scene.lexicon, `${word} ${itemAt(items, at + 1).lower}`, 'pointers')
   );
 }
 
@@ -97,7 +99,7 @@ export function pointedAt(scene: Scene, from: number): Attribution | null {
   const { sentence } = itemAt(items, from);
   for (let at = from + 1; at < from + MAX_AFTER && itemAt(items, at).sentence === sentence; at++) {
     if (!isReporting(scene, at)) continue;
-    const agent = scene.lexicon.agents.has(itemAt(items, at + 1).lower);
+    const agent = isIn(scene.lexicon, itemAt(items, at + 1).lower, 'agents');
     const mention = agent
       ? (scene.cast.startingAt.get(at + 2) ?? null)
       : subjectOf(scene, at, from + 1);

@@ -2,14 +2,17 @@ import { itemAt } from './items.ts';
 import { newMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './subject.ts';
+import { genderOfWord, isIn, pairsOf } from './lexicon.ts';
 
 /** `according to her`: a pronoun that is no subject. */
 function objectPronoun({ lexicon, narrative }: Scene, at: number): Mention | null {
   const item = itemAt(narrative.items, at);
-  const subject = lexicon.objectPronouns.get(item.lower);
+  const subject = pairsOf(lexicon.data, 'objectPronouns').find(
+    ([left]) => left === item.lower,
+  )?.[1];
   if (subject === undefined) return null;
   const span = { from: at, to: at + 1, start: item.start, end: item.end };
-  const gender = lexicon.genderOfPronoun.get(subject) ?? null;
+  const gender = genderOfWord(lexicon, subject, 'Pronouns');
   return { ...newMention(span, 'pronoun', subject), gender };
 }
 
@@ -17,7 +20,7 @@ function objectPronoun({ lexicon, narrative }: Scene, at: number): Mention | nul
 export function sourceAt(scene: Scene, at: number): Mention | null {
   const { items } = scene.narrative;
   const words = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
-  if (!scene.lexicon.sources.has(words)) return null;
+  if (!isIn(scene.lexicon, words, 'sources')) return null;
   const pronoun = itemAt(items, at + 3).kind === 'word' ? null : objectPronoun(scene, at + 2);
   return pronoun ?? scene.cast.startingAt.get(at + 2) ?? null;
 }
@@ -26,9 +29,8 @@ export function sourceAt(scene: Scene, at: number): Mention | null {
 function namedSource(scene: Scene, at: number): Mention | null {
   const { items } = scene.narrative;
   const { lower } = itemAt(items, at);
-  const { sourcesAfter } = scene.lexicon;
-  if (!sourcesAfter.has(`${lower} ${itemAt(items, at + 1).lower}`) && !sourcesAfter.has(lower))
-    return null;
+  const pair = `${lower} ${itemAt(items, at + 1).lower}`;
+  if (![lower, pair].some((words) => isIn(scene.lexicon, words, 'sourcesAfter'))) return null;
   return objectPronoun(scene, at - 1) ?? scene.cast.endingAt.get(at) ?? null;
 }
 

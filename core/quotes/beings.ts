@@ -1,5 +1,5 @@
 import { itemAt } from './items.ts';
-import { baseForms, findRole } from './lexicon.ts';
+import { baseForms, findRole, genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -57,21 +57,21 @@ function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
 
 /** `Saudi Arabia`, `Baku`: a place, unless a first name stands before it. */
 function isPlace(lexicon: Lexicon, words: readonly string[]): boolean {
-  if (words.length > 1 && lexicon.firstNames.has(words[0] ?? '')) return false;
-  return lexicon.places.has(words.join(' ')) || lexicon.places.has(words.at(-1) ?? '');
+  if (words.length > 1 && isIn(lexicon, words[0] ?? '', 'firstNames')) return false;
+  return isIn(lexicon, words.join(' '), 'places') || isIn(lexicon, words.at(-1) ?? '', 'places');
 }
 
 function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): Being['kind'] {
   if (chunk.body || isPlace(lexicon, words)) return 'body';
   const titled = chunk.name > chunk.from;
-  return titled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
+  return titled || isIn(lexicon, words[0] ?? '', 'firstNames') ? 'person' : 'unknown';
 }
 
 /** `гидролога Петрова`: the role right before a name stands in an oblique case, and so does the name. */
 function followsOblique({ lexicon, narrative }: Building, chunk: NameChunk): boolean {
   const { lower } = itemAt(narrative.items, chunk.name - 1);
   const role = findRole(lexicon, lower);
-  return lexicon.femaleCaseEndings.length > 0 && role !== null && role !== lower;
+  return lexicon.data.femaleCaseEndings !== undefined && role !== null && role !== lower;
 }
 
 function genderOfChunk(building: Building, chunk: NameChunk, words: readonly string[]): number {
@@ -121,7 +121,7 @@ interface Clues {
 function lateness(lexicon: Lexicon, being: Being, { titles, at }: Clues): number {
   if (being.span.start <= at) return 0;
   const others = titles.filter((title) => !being.described.has(title));
-  return others.some((title) => !lexicon.genderOfRole.has(title)) ? -4.5 : -1.5;
+  return others.some((title) => genderOfWord(lexicon, title) === null) ? -4.5 : -1.5;
 }
 
 function agreement(being: Being, evidence: number): number {
@@ -163,7 +163,7 @@ function mentionOf(
 ): Mention {
   const { start } = itemAt(items, chunk.name);
   const last = itemAt(items, chunk.to - 1);
-  const determined = lexicon.determiners.has(itemAt(items, chunk.from - 1).lower);
+  const determined = isIn(lexicon, itemAt(items, chunk.from - 1).lower, 'determiners');
   const from = determined ? chunk.from - 1 : chunk.from;
   const stretch = { from, to: chunk.to, start, end: last.start + last.text.length };
   const oblique = last.suffix !== '' || isOblique(lexicon, last.lower, being);
@@ -198,8 +198,9 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
 function isTitleOnly(building: Building, chunk: NameChunk): boolean {
   const { lexicon, narrative } = building;
   const words = wordsOf(narrative, chunk);
-  if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
-  return words.every((word) => lexicon.titles.has(word) || findRole(lexicon, word) !== null);
+  if (titlesOf(narrative, chunk).some((title) => genderOfWord(lexicon, title) !== null))
+    return false;
+  return words.every((word) => isIn(lexicon, word, 'titles') || findRole(lexicon, word) !== null);
 }
 
 function link(building: Building, chunk: NameChunk): Mention {
@@ -223,10 +224,11 @@ function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void
   const { being } = mention;
   if (being?.kind !== 'unknown' || mention.oblique) return;
   const isStrong = (word: string): boolean =>
-    lexicon.verbs.has(word) && !lexicon.weakVerbs.has(word);
+    isIn(lexicon, word, 'verbs') && !isIn(lexicon, word, 'weakVerbs');
   const before = itemAt(narrative.items, mention.from - 1).lower;
   const after = itemAt(narrative.items, mention.to).lower;
-  if (isStrong(before) || isStrong(after) || lexicon.relatives.has(after)) being.kind = 'person';
+  if (isStrong(before) || isStrong(after) || isIn(lexicon, after, 'relatives'))
+    being.kind = 'person';
 }
 
 /**

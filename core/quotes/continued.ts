@@ -2,6 +2,7 @@ import { itemAt } from './items.ts';
 import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import type { Mention } from './mention.ts';
+import { isIn } from './lexicon.ts';
 
 /** What names the speaker of a quotation that has no naming of its own. */
 export type Carried =
@@ -12,8 +13,8 @@ function isVerbal(scene: Scene, at: number): boolean {
   const word = itemAt(scene.narrative.items, at).lower;
   return (
     isReporting(scene, at) &&
-    !scene.lexicon.participles.has(word) &&
-    !scene.lexicon.weakVerbs.has(word)
+    !isIn(scene.lexicon, word, 'participles') &&
+    !isIn(scene.lexicon, word, 'weakVerbs')
   );
 }
 
@@ -80,7 +81,7 @@ export function carryOver(
 /** Whether a sentence follows that says what the quotation stands in: `So reads the last line of the agreement.` */
 function isEchoed({ narrative, lexicon }: Scene, at: number): boolean {
   const verb = itemAt(narrative.items, at + 1).lower;
-  return lexicon.echoes.has(itemAt(narrative.items, at).lower) && lexicon.verbs.has(verb);
+  return isIn(lexicon, itemAt(narrative.items, at).lower, 'echoes') && isIn(lexicon, verb, 'verbs');
 }
 
 /** The person of whom the words between two items speak; null when there are none. */

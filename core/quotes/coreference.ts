@@ -3,6 +3,7 @@ import type { Item } from './items.ts';
 import { genderOf } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Scene } from './subject.ts';
+import { isIn } from './lexicon.ts';
 
 /** Who is meant, and how sure that is (0 to 1). */
 export interface Resolution {
@@ -28,9 +29,9 @@ function grammarBonus(scene: Scene, mention: Mention): number {
   const item = itemAt(narrative.items, mention.from);
   const before = itemAt(narrative.items, mention.from - 1);
   let bonus = before.sentence === item.sentence ? 0 : 1;
-  if (lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (mention.kind === 'name' && lexicon.determiners.has(item.lower)) bonus -= 3;
-  if (before.sentence === item.sentence && lexicon.verbs.has(before.lower)) bonus += 1.5;
+  if (isIn(lexicon, before.lower, 'prepositions')) bonus -= 2;
+  if (mention.kind === 'name' && isIn(lexicon, item.lower, 'determiners')) bonus -= 3;
+  if (before.sentence === item.sentence && isIn(lexicon, before.lower, 'verbs')) bonus += 1.5;
   const after = itemAt(narrative.items, mention.to);
   return after.sentence === item.sentence ? bonus + verbBonus(scene, after) : bonus;
 }
@@ -38,8 +39,8 @@ function grammarBonus(scene: Scene, mention: Mention): number {
 /** A subject has its verb right after it. */
 function verbBonus({ lexicon }: Scene, { kind, lower }: Item): number {
   if (kind !== 'word') return 0;
-  if (lexicon.verbs.has(lower)) return 3;
-  return lexicon.fillers.has(lower) || /(?:ed|s)$/.test(lower) ? 2 : 0;
+  if (isIn(lexicon, lower, 'verbs')) return 3;
+  return isIn(lexicon, lower, 'fillers') || /(?:ed|s)$/.test(lower) ? 2 : 0;
 }
 
 function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
@@ -133,22 +134,23 @@ function roleWords(scene: Scene, mention: Mention): string[] {
   const words: string[] = [];
   for (let at = mention.from; at < mention.to; at++) {
     const item = itemAt(scene.narrative.items, at);
-    if (item.kind === 'word' && !scene.lexicon.commonWords.has(item.lower)) words.push(item.lower);
+    if (item.kind === 'word' && !isIn(scene.lexicon, item.lower, 'commonWords'))
+      words.push(item.lower);
   }
   return words;
 }
 
 function headFits(scene: Scene, being: Being, head: string): number {
   if (being.described.has(head)) return 8;
-  const same = scene.lexicon.sameRoles.get(head) ?? [];
-  if (same.some((word) => being.described.has(word))) return 7;
-  return scene.lexicon.generalRoles.has(head) && being.kind === 'person' ? 3 : 0;
+  const { sameRoles } = scene.lexicon;
+  if (sameRoles.some(([role, same]) => role === head && being.described.has(same))) return 7;
+  return isIn(scene.lexicon, head, 'generalRoles') && being.kind === 'person' ? 3 : 0;
 }
 
 /** `an expert`, `one official`: somebody who was not spoken of before. */
 function isIndefinite(scene: Scene, mention: Mention): boolean {
   const { lexicon, narrative } = scene;
-  return lexicon.indefinites.has(itemAt(narrative.items, mention.from).lower);
+  return isIn(lexicon, itemAt(narrative.items, mention.from).lower, 'indefinites');
 }
 
 /** How well a role fits a being: its head noun, and the words it shares with the descriptions. */
@@ -223,8 +225,8 @@ export function resolveUntil(scene: Scene, from: number, until: number): number 
 export function resolve(scene: Scene, mention: Mention): Resolution {
   if (mention.being !== null) return { being: mention.being, strength: 1 };
   if (mention.kind === 'pronoun') {
-    if (scene.lexicon.ownPronouns.has(mention.head)) return { being: null, strength: 0 };
-    if (scene.lexicon.bodyPronouns.has(mention.head)) return resolveDocument(scene, mention);
+    if (isIn(scene.lexicon, mention.head, 'ownPronouns')) return { being: null, strength: 0 };
+    if (isIn(scene.lexicon, mention.head, 'bodyPronouns')) return resolveDocument(scene, mention);
     return resolvePronoun(scene, mention);
   }
   if (mention.kind === 'role') return resolveRole(scene, mention);

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { lowerCase } from './lexicon.ts';
+import { isIn, lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
 /** A stretch of speech that a dash opens; the dash is no part of it. */
@@ -21,14 +21,14 @@ const NAMING_WORDS = 5;
 
 function isCaption(lexicon: Lexicon, line: string): boolean {
   const first = /^[\p{L}'’]+/u.exec(line)?.[0] ?? '';
-  return lexicon.captions.has(lowerCase(lexicon, first));
+  return isIn(lexicon, lowerCase(lexicon, first), 'captions');
 }
 
 /** `— говорит она.`, `– deyə o bildirib`: a stretch after a dash that names the speaker. */
 function isNaming(lexicon: Lexicon, words: string): boolean {
   if (!/^[\p{Ll}\p{Lu}]/u.test(words)) return false;
   const found = words.split(/[^\p{L}]+/u, NAMING_WORDS).map((word) => lowerCase(lexicon, word));
-  const at = found.findIndex((word) => lexicon.verbs.has(word));
+  const at = found.findIndex((word) => isIn(lexicon, word, 'verbs'));
   return at === 0 ? /^\p{Ll}/u.test(words) : at > 0;
 }
 

@@ -1,6 +1,7 @@
+import { signed } from './gender-evidence.ts';
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn, findRole } from './lexicon.ts';
+import { findIn, findRole, genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Cast } from './mentions.ts';
@@ -24,11 +25,8 @@ function isNameOfBody(item: Item, near: Item): boolean {
   return fits && item.sentence === near.sentence;
 }
 
-function opensClause(
-  { verbs, fillers, determiners, sourceEnds }: Lexicon,
-  { lower }: Item,
-): boolean {
-  return [verbs, fillers, determiners, sourceEnds].some((words) => words.has(lower));
+function opensClause(lexicon: Lexicon, { lower }: Item): boolean {
+  return isIn(lexicon, lower, 'verbs', 'fillers', 'determiners', 'sourcesAfter');
 }
 
 /**
@@ -39,8 +37,8 @@ function opensClause(
 function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): number {
   const near = itemAt(items, name.from);
   let from = name.from;
-  const place = near.start < name.start && findIn(lexicon, lexicon.places, near.lower) !== null;
-  if (!place && lexicon.prepositions.has(itemAt(items, from - 1).lower)) return from;
+  const place = near.start < name.start && findIn(lexicon, near.lower, 'places') !== null;
+  if (!place && isIn(lexicon, itemAt(items, from - 1).lower, 'prepositions')) return from;
   while (from > Math.max(0, name.from - MAX_BEFORE)) {
     const item = itemAt(items, from - 1);
     if (!isWordOf(item, near) && !isNameOfBody(item, near)) break;
@@ -54,7 +52,8 @@ function leadStart(lexicon: Lexicon, items: readonly Item[], name: Mention): num
 function hasRole(lexicon: Lexicon, items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const pair = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
-    if (findRole(lexicon, itemAt(items, at).lower) !== null || lexicon.roles.has(pair)) return true;
+    if (findRole(lexicon, itemAt(items, at).lower) !== null || isIn(lexicon, pair, 'roles'))
+      return true;
   }
   return false;
 }
@@ -71,7 +70,7 @@ function addDescription(
   if (being.kind === 'body') return;
   for (let at = stretch.from; at < stretch.to; at++) addWord(lexicon, being, items, at);
   being.kind = 'person';
-  const start = lexicon.determiners.has(first.lower) ? itemAt(items, stretch.from + 1) : first;
+  const start = isIn(lexicon, first.lower, 'determiners') ? itemAt(items, stretch.from + 1) : first;
   const role = text.slice(start.start, last.end).replaceAll(/\s+/g, ' ');
   if (being.role === null || role.length > being.role.length) being.role = role;
 }
@@ -90,15 +89,14 @@ function addWord(lexicon: Lexicon, being: Being, items: readonly Item[], at: num
   for (const word of [item.lower, `${item.lower} ${itemAt(items, at + 1).lower}`]) {
     const role = findRole(lexicon, word);
     being.described.add(role ?? word);
-    const gender = lexicon.genderOfRole.get(role ?? word);
-    if (gender !== undefined) being.gender += gender === 'male' ? 4 : -4;
+    being.gender += signed(genderOfWord(lexicon, role ?? word), 4);
   }
 }
 
 /** `In Gakh, the mayor said`: a phrase with a verb of its own describes nobody before it. */
 function isSubject(lexicon: Lexicon, narrative: Narrative, phrase: Mention): boolean {
   const next = itemAt(narrative.items, phrase.to);
-  return next.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.fillers.has(next.lower));
+  return next.kind === 'word' && isIn(lexicon, next.lower, 'verbs', 'fillers');
 }
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
@@ -120,7 +118,10 @@ function describeByUnknown(
 ): void {
   const { items } = narrative;
   const from = name.to + 1;
-  if (itemAt(items, name.to).text !== ',' || !lexicon.indefinites.has(itemAt(items, from).lower))
+  if (
+    itemAt(items, name.to).text !== ',' ||
+    !isIn(lexicon, itemAt(items, from).lower, 'indefinites')
+  )
     return;
   let to = from + 1;
   while (
@@ -133,8 +134,7 @@ function describeByUnknown(
 }
 
 function isBoundary(lexicon: Lexicon, { lower }: Item): boolean {
-  const { prepositions, relatives, verbs, fillers } = lexicon;
-  return [prepositions, relatives, verbs, fillers].some((words) => words.has(lower));
+  return isIn(lexicon, lower, 'prepositions', 'relatives', 'verbs', 'fillers');
 }
 
 /** The first role after a name and a comma, before any verb or other name. */
@@ -150,7 +150,7 @@ function phraseAfter(
     const mention = cast.startingAt.get(at);
     if (!isWordOf(item, itemAt(items, name.to - 1))) return null;
     if (mention?.kind === 'role' && !mention.plural) return mention;
-    if (lexicon.verbs.has(item.lower) || mention?.kind === 'name') return null;
+    if (isIn(lexicon, item.lower, 'verbs') || mention?.kind === 'name') return null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { isSource } from './attribution-source.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { DASH } from './attribution-pattern.ts';
 import { clauseStart, lastInside } from './clause.ts';
-import { findIn } from './lexicon.ts';
+import { findIn, isIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
@@ -82,12 +82,12 @@ function hasTermCue(scene: Scene, quote: number): boolean {
   for (let at = quote - 1; at >= quote - 2; at--) {
     const word = itemAt(items, at).lower;
     if (
-      scene.lexicon.termCues.has(word) ||
-      scene.lexicon.termCues.has(`${itemAt(items, at - 1).lower} ${word}`)
+      isIn(scene.lexicon, word, 'termCues') ||
+      isIn(scene.lexicon, `${itemAt(items, at - 1).lower} ${word}`, 'termCues')
     ) {
       return itemAt(items, at).paragraph === itemAt(items, quote).paragraph;
     }
-    if (!scene.lexicon.determiners.has(word) && word !== ',') return false;
+    if (!isIn(scene.lexicon, word, 'determiners') && word !== ',') return false;
   }
   return false;
 }
@@ -122,7 +122,7 @@ function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
   const words = scene.narrative.text
     .slice(Math.max(span.start, span.end - 40), span.end)
     .split(/[^\p{L}]+/u);
-  return words.slice(-4).some((word) => scene.lexicon.verbs.has(word));
+  return words.slice(-4).some((word) => isIn(scene.lexicon, word, 'verbs'));
 }
 
 /** Small words that a title in capitals may hold. */
@@ -132,7 +132,9 @@ function isCapitalised({ lexicon }: Scene, inside: string): boolean {
   const words = inside.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
   return words.every(
     (word) =>
-      word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word) || lexicon.prepositions.has(word),
+      word.length < SMALL_WORD ||
+      /^[\p{Lu}\p{N}'’]/u.test(word) ||
+      isIn(lexicon, word, 'prepositions'),
   );
 }
 
@@ -145,11 +147,9 @@ function isTitle(scene: Scene, quote: number, form: Form): boolean {
   const near = itemAt(items, quote - 1);
   const before = near.text === ',' ? itemAt(items, quote - 2) : near;
   if (!form.capitals || before.kind !== 'word' || form.first) return false;
-  if (findIn(scene.lexicon, scene.lexicon.works, before.lower) !== null) return true;
+  if (findIn(scene.lexicon, before.lower, 'works') !== null) return true;
   const leads =
-    before.suffix !== '' ||
-    scene.lexicon.prepositions.has(before.lower) ||
-    scene.lexicon.determiners.has(before.lower);
+    before.suffix !== '' || isIn(scene.lexicon, before.lower, 'prepositions', 'determiners');
   return leads && near === before && form.words <= TITLE_WORDS;
 }
 
@@ -159,7 +159,7 @@ function isNickname(scene: Scene, quote: number, form: Form): boolean {
   const [before, after] = [itemAt(items, quote - 1), itemAt(items, quote + 1)];
   const same = before.sentence === after.sentence;
   if (form.words > 2 || !same || !/\p{L}/u.test(form.last)) return false;
-  return before.capital && after.capital && !scene.lexicon.commonWords.has(before.lower);
+  return before.capital && after.capital && !isIn(scene.lexicon, before.lower, 'commonWords');
 }
 
 function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
@@ -172,7 +172,7 @@ function isSaying(scene: Scene, quote: number): boolean {
   const { lexicon, narrative } = scene;
   let found = false;
   for (let at = clauseStart(scene, quote); at < quote; at++) {
-    const noun = findIn(lexicon, lexicon.sayings, itemAt(narrative.items, at).lower) !== null;
+    const noun = findIn(lexicon, itemAt(narrative.items, at).lower, 'sayings') !== null;
     if (noun && isDetermined(scene, at)) found = true;
     else if (isReporting(scene, at)) return false;
   }
@@ -182,7 +182,7 @@ function isSaying(scene: Scene, quote: number): boolean {
 /** An article stands before a noun or before its adjective, in languages that have articles. */
 function isDetermined({ lexicon, narrative: { items } }: Scene, at: number): boolean {
   if (lexicon.data.order !== 'both') return true;
-  return [1, 2].some((back) => lexicon.determiners.has(itemAt(items, at - back).lower));
+  return [1, 2].some((back) => isIn(lexicon, itemAt(items, at - back).lower, 'determiners'));
 }
 
 /** `the so-called “…”`, a title, or single marks with nobody who says them. */
@@ -202,7 +202,7 @@ function isNounPhrase(
   quote: number,
   form: Form,
 ): boolean {
-  const determined = lexicon.determiners.has(itemAt(items, quote - 1).lower);
+  const determined = isIn(lexicon, itemAt(items, quote - 1).lower, 'determiners');
   return determined && form.words <= NOUN_WORDS && itemAt(items, quote + 1).kind === 'word';
 }
 
@@ -222,7 +222,7 @@ function isHeldByVerb(scene: Scene, quote: number, form: Form): boolean {
 
 /** How many words a sentence or a fragment has that needs no naming to be speech. */
 function sentenceWords({ lexicon }: Scene): number {
-  return lexicon.verbs.size === 0 ? SHORT_WORDS : FRAGMENT_WORDS;
+  return lexicon.data.verbs === undefined ? SHORT_WORDS : FRAGMENT_WORDS;
 }
 
 /** A sentence that stands by itself, follows a colon, or begins the sentence around it and is no title. */

@@ -1,6 +1,7 @@
 import { indexNames } from './beings.ts';
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
+import { genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -21,10 +22,10 @@ export interface Cast {
 }
 
 function pronounAt(lexicon: Lexicon, item: Item, at: number): Mention | null {
-  if (!lexicon.pronouns.has(item.lower)) return null;
-  if (lexicon.ownPronouns.has(item.lower) && item.text === 'i') return null;
+  if (!isIn(lexicon, item.lower, 'pronouns')) return null;
+  if (isIn(lexicon, item.lower, 'ownPronouns') && item.text === 'i') return null;
   const stretch = { from: at, to: at + 1, start: item.start, end: item.end };
-  const gender = lexicon.genderOfPronoun.get(item.lower) ?? null;
+  const gender = genderOfWord(lexicon, item.lower, 'Pronouns');
   return { ...newMention(stretch, 'pronoun', item.lower), gender };
 }
 
@@ -36,7 +37,7 @@ function isPlural(lexicon: Lexicon, word: string, head: string): boolean {
 function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
   const last = head.split(' ').at(-1) ?? '';
   if (word === last || word === '') return false;
-  return !(word.startsWith(last) && lexicon.ownEndings.has(word.slice(last.length)));
+  return !(word.startsWith(last) && isIn(lexicon, word.slice(last.length), 'ownEndings'));
 }
 
 function phraseMention(lexicon: Lexicon, { items }: Narrative, phrase: Phrase): Mention {
@@ -46,7 +47,7 @@ function phraseMention(lexicon: Lexicon, { items }: Narrative, phrase: Phrase): 
   const stretch = { from: phrase.from, to: phrase.to, start, end: last.start + last.text.length };
   return {
     ...newMention(stretch, phrase.kind, phrase.head),
-    gender: lexicon.genderOfRole.get(phrase.head) ?? null,
+    gender: genderOfWord(lexicon, phrase.head),
     plural: isPlural(lexicon, lower, phrase.head.split(' ').at(-1) ?? ''),
     oblique: last.suffix !== '' || isOblique(lexicon, lower, phrase.head),
   };

@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { endsLike, findIn, findRole } from './lexicon.ts';
+import { baseForms, endsLike, findIn, findRole, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Narrative } from './narrative.ts';
 
@@ -22,15 +22,17 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
 }
 
 /** `News.Az`, `Report-a`: a domain, or an outlet's name with a case ending after a hyphen. */
-function isOutletForm({ outlets }: Lexicon, { lower }: Item): boolean {
+function isOutletForm(lexicon: Lexicon, { lower }: Item): boolean {
   const hyphen = lower.indexOf('-');
-  return lower.includes('.') || outlets.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
+  return (
+    lower.includes('.') || isIn(lexicon, hyphen > 0 ? lower.slice(0, hyphen) : lower, 'outlets')
+  );
 }
 
 function isNameWord(lexicon: Lexicon, item: Item): boolean {
   if (item.kind !== 'word' || !item.capital || isOutletForm(lexicon, item)) return false;
-  if (lexicon.commonWords.has(item.lower) || /^\p{N}/u.test(item.text)) return false;
-  return !lexicon.verbs.has(item.lower) && !lexicon.fillers.has(item.lower);
+  if (isIn(lexicon, item.lower, 'commonWords') || /^\p{N}/u.test(item.text)) return false;
+  return !isIn(lexicon, item.lower, 'verbs', 'fillers');
 }
 
 /** The full stop of an initial or of a shortened title. */
@@ -38,7 +40,7 @@ function isNameStop(lexicon: Lexicon, items: readonly Item[], index: number): bo
   const before = itemAt(items, index - 1);
   return (
     itemAt(items, index).text === '.' &&
-    (before.text.length === 1 || lexicon.titles.has(before.lower))
+    (before.text.length === 1 || isIn(lexicon, before.lower, 'titles'))
   );
 }
 
@@ -51,15 +53,16 @@ function overDeterminer(lexicon: Lexicon, items: readonly Item[], index: number)
 function bridge(lexicon: Lexicon, items: readonly Item[], index: number, body: boolean): number {
   const { lower, capital } = itemAt(items, index);
   const next = itemAt(items, index + 1);
-  const joins = body && !capital && lexicon.joiners.has(lower);
-  if (joins && lexicon.determiners.has(next.lower)) return overDeterminer(lexicon, items, index);
+  const joins = body && !capital && isIn(lexicon, lower, 'joiners');
+  if (joins && isIn(lexicon, next.lower, 'determiners'))
+    return overDeterminer(lexicon, items, index);
   if (!isNameWord(lexicon, next)) return 0;
-  const small = joins || (!capital && lexicon.particles.has(lower));
+  const small = joins || (!capital && isIn(lexicon, lower, 'particles'));
   return small || isNameStop(lexicon, items, index) ? 1 : 0;
 }
 
 function isBodyWord(lexicon: Lexicon, item: Item): boolean {
-  return findIn(lexicon, lexicon.bodies, item.lower) !== null;
+  return findIn(lexicon, item.lower, 'bodies') !== null;
 }
 
 /**
@@ -71,9 +74,9 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
     const item = itemAt(items, at);
     if (item.kind !== 'word' || item.capital || item.paragraph !== itemAt(items, to - 1).paragraph)
       break;
-    if (lexicon.verbs.has(item.lower) || lexicon.commonWords.has(item.lower)) break;
-    if (findIn(lexicon, lexicon.firstNames, item.lower) !== null) break;
-    if (!endsLike(lexicon.tailEndings, item.lower)) break;
+    if (isIn(lexicon, item.lower, 'verbs', 'commonWords')) break;
+    if (findIn(lexicon, item.lower, 'firstNames') !== null) break;
+    if (!endsLike(lexicon, item.lower, 'tailEndings')) break;
     end = at + 1;
   }
   return end;
@@ -82,7 +85,7 @@ export function tailEnd(lexicon: Lexicon, items: readonly Item[], to: number): n
 /** `Каспийское бюро погоды`: an adjective leads on to a noun for a body. */
 function leadsToBody(lexicon: Lexicon, items: readonly Item[], from: number): boolean {
   const [word, next] = [itemAt(items, from), itemAt(items, from + 1)];
-  const adjective = endsLike(lexicon.adjectiveEndings, word.lower);
+  const adjective = endsLike(lexicon, word.lower, 'adjectiveEndings');
   const same = next.kind === 'word' && next.sentence === word.sentence && !next.capital;
   return adjective && same && isBodyWord(lexicon, next);
 }
@@ -91,7 +94,9 @@ function leadsToBody(lexicon: Lexicon, items: readonly Item[], from: number): bo
 function isSurname(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
   const { capital, lower } = itemAt(items, at);
   return (
-    capital && lexicon.commonWords.has(lower) && lexicon.firstNames.has(itemAt(items, at - 1).lower)
+    capital &&
+    isIn(lexicon, lower, 'commonWords') &&
+    isIn(lexicon, itemAt(items, at - 1).lower, 'firstNames')
   );
 }
 
@@ -136,7 +141,7 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const { lower } = itemAt(items, at);
-    if (!lexicon.titles.has(lower) && findRole(lexicon, lower) === null) continue;
+    if (!isIn(lexicon, lower, 'titles') && findRole(lexicon, lower) === null) continue;
     const start = itemAt(items, at + 1).text === '.' ? at + 2 : at + 1;
     return start < to ? start : from;
   }
@@ -153,7 +158,7 @@ function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: 
   const { lower, text } = itemAt(items, from);
   if (to - from < 3) return from;
   if (ACRONYM.test(text)) return from + 1;
-  const place = findIn(lexicon, lexicon.places, lower);
+  const place = findIn(lexicon, lower, 'places');
   return place === null || place === lower ? from : from + 1;
 }
 
@@ -163,10 +168,10 @@ function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: 
  */
 function leadsToName(lexicon: Lexicon, items: readonly Item[], from: number, at: number): boolean {
   const [{ lower, text }, next] = [itemAt(items, at), itemAt(items, at + 1)];
-  if (text.length === 1 || lexicon.firstNames.has(lower)) return false;
-  if (endsLike(lexicon.roleEndings, lower)) return true;
-  if (lexicon.joiners.has(itemAt(items, from - 1).lower)) return true;
-  if (lexicon.data.order === 'both' || endsLike(lexicon.patronymicEndings, next.lower))
+  if (text.length === 1 || isIn(lexicon, lower, 'firstNames')) return false;
+  if (endsLike(lexicon, lower, 'roleEndings')) return true;
+  if (isIn(lexicon, itemAt(items, from - 1).lower, 'joiners')) return true;
+  if (lexicon.data.order === 'both' || endsLike(lexicon, next.lower, 'patronymicEndings'))
     return false;
   return opensSentence(items, at) || isComplement(lexicon, itemAt(items, at - 1).lower);
 }
@@ -174,7 +179,7 @@ function leadsToName(lexicon: Lexicon, items: readonly Item[], from: number, at:
 /** `представитель Еврокомиссии Анна Ли`, `из Губы Анна Ли`: after a head or a preposition another noun comes first. */
 function isComplement(lexicon: Lexicon, before: string): boolean {
   const free = lexicon.data.order === 'free';
-  return free && (lexicon.prepositions.has(before) || findRole(lexicon, before) !== null);
+  return free && (isIn(lexicon, before, 'prepositions') || findRole(lexicon, before) !== null);
 }
 
 /** Where the name proper begins: after the last title, and at the first name when one is known. */
@@ -183,7 +188,7 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, run: 
   let start = afterPlace(lexicon, items, afterTitles(lexicon, items, from, to), to);
   const last = !body && items.slice(start, to).every((item) => item.capital) ? to - 2 : start;
   while (start < last && leadsToName(lexicon, items, from, start)) start++;
-  const isFirstName = (at: number): boolean => lexicon.firstNames.has(itemAt(items, at).lower);
+  const isFirstName = (at: number): boolean => isIn(lexicon, itemAt(items, at).lower, 'firstNames');
   if (isFirstName(start) || itemAt(items, start).text.length === 1) return start;
   for (let at = start + 1; at < to - 1; at++) if (isFirstName(at)) return at;
   return start;
@@ -194,13 +199,14 @@ const HEADLINE_WORDS = 25;
 
 /** Blocks in which nearly every word has a capital letter: there it tells no names. */
 function findHeadlines(lexicon: Lexicon, narrative: Narrative): ReadonlySet<number> {
-  const { prepositions, determiners, joiners } = lexicon;
-  const small = [prepositions, determiners, joiners];
   const headlines = new Set<number>();
   for (const [block, start] of narrative.starts.entries()) {
     const words = narrative.items
       .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
-      .filter(({ kind, lower }) => kind === 'word' && !small.some((known) => known.has(lower)));
+      .filter(
+        ({ kind, lower }) =>
+          kind === 'word' && !isIn(lexicon, lower, 'prepositions', 'determiners', 'joiners'),
+      );
     const capitals = words.filter((item) => item.capital).length;
     if (block > 1 || words.length >= HEADLINE_WORDS) continue;
     if (words.length > 4 && capitals > words.length * 0.9) headlines.add(block);
@@ -219,7 +225,7 @@ function isTitled(
   const rest = items.slice(start, chunk.to).filter((item) => item.kind === 'word');
   return (
     rest.length < 4 &&
-    !rest.some((item) => isBodyWord(lexicon, item) || lexicon.joiners.has(item.lower))
+    !rest.some((item) => isBodyWord(lexicon, item) || isIn(lexicon, item.lower, 'joiners'))
   );
 }
 
@@ -237,18 +243,18 @@ function smallWords(lexicon: Lexicon, items: readonly Item[]): ReadonlySet<strin
   const small = new Set<string>();
   for (const { kind, capital, lower } of items) if (kind === 'word' && !capital) small.add(lower);
   for (const word of small) {
-    const begins = [lexicon.bodies, lexicon.titles, lexicon.firstNames];
-    const known = begins.some((words) => findIn(lexicon, words, word) !== null);
-    if (known || findRole(lexicon, word) !== null) small.delete(word);
+    const forms = baseForms(lexicon, word);
+    const begins = forms.some((form) => isIn(lexicon, form, 'bodies', 'titles', 'firstNames'));
+    if (begins || findRole(lexicon, word) !== null) small.delete(word);
   }
   return small;
 }
 
 /** A word at the head of a sentence that the article writes small, or, without articles, a noun for a document by itself. */
 function isCommon(lexicon: Lexicon, small: ReadonlySet<string>, item: Item, next: Item): boolean {
-  if (findIn(lexicon, small, item.lower) !== null) return true;
+  if (baseForms(lexicon, item.lower).some((form) => small.has(form))) return true;
   if (lexicon.data.order === 'both' || next.capital) return false;
-  return findIn(lexicon, lexicon.documents, item.lower) !== null;
+  return findIn(lexicon, item.lower, 'documents') !== null;
 }
 
 /** Finds the names of the narrative: runs of capitalised words with their titles. */

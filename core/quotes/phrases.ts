@@ -1,6 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn, findRole } from './lexicon.ts';
+import { findIn, findRole, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tailEnd } from './name-chunks.ts';
 
@@ -23,22 +23,14 @@ const MAX_BEFORE = 6;
 const MAX_AFTER = 9;
 
 function isVerbal(lexicon: Lexicon, item: Item): boolean {
-  return (
-    lexicon.verbs.has(item.lower) ||
-    lexicon.fillers.has(item.lower) ||
-    lexicon.participles.has(item.lower)
-  );
+  return isIn(lexicon, item.lower, 'verbs', 'fillers', 'participles');
 }
 
 function endsLeft(lexicon: Lexicon, item: Item, head: Item): boolean {
   if (item.kind !== 'word' || item.sentence !== head.sentence) return true;
-  if (lexicon.sourceEnds.has(item.lower)) return true;
+  if (isIn(lexicon, item.lower, 'sourcesAfter')) return true;
   if (item.suffix !== '' && lexicon.data.caseEndings === 's') return false;
-  return (
-    lexicon.prepositions.has(item.lower) ||
-    isVerbal(lexicon, item) ||
-    lexicon.pronouns.has(item.lower)
-  );
+  return isIn(lexicon, item.lower, 'prepositions', 'pronouns') || isVerbal(lexicon, item);
 }
 
 /** The first item of the phrase whose head stands at `at`. */
@@ -48,8 +40,8 @@ function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): numb
   for (; from > Math.max(0, at - MAX_BEFORE); from--) {
     const item = itemAt(items, from - 1);
     if (endsLeft(lexicon, item, head)) return from;
-    if (lexicon.determiners.has(item.lower)) return from - 1;
-    if (lexicon.commonWords.has(item.lower)) return from;
+    if (isIn(lexicon, item.lower, 'determiners')) return from - 1;
+    if (isIn(lexicon, item.lower, 'commonWords')) return from;
   }
   return from;
 }
@@ -58,23 +50,21 @@ function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): numb
 function isApposed(lexicon: Lexicon, item: Item, before: Item): boolean {
   if (!item.capital || before.capital || before.suffix !== '') return false;
   const word = before.lower;
-  return (
-    !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word)
-  );
+  return !isIn(lexicon, word, 'prepositions', 'determiners', 'joiners');
 }
 
 /** A word at which the words after a phrase's head end. */
 function endsRight(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at);
   if (isApposed(lexicon, item, itemAt(items, at - 1))) return true;
-  return lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower);
+  return isIn(lexicon, item.lower, 'prepositions') && !isIn(lexicon, item.lower, 'joiners');
 }
 
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
 function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
   const { lower, sentence } = itemAt(items, at + 1);
-  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
-  if (!lexicon.joiners.has(lower) || lower === 'and') return at + 1;
+  if (lexicon.data.tailEndings !== undefined) return tailEnd(lexicon, items, at + 1);
+  if (!isIn(lexicon, lower, 'joiners') || lower === 'and') return at + 1;
   let to = at + 2;
   for (; to < at + MAX_AFTER; to++) {
     const item = itemAt(items, to);
@@ -87,9 +77,9 @@ function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number
 function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: string } | null {
   const role = findRole(lexicon, words);
   if (role !== null) return { kind: 'role', head: role };
-  const document = findIn(lexicon, lexicon.documents, words);
+  const document = findIn(lexicon, words, 'documents');
   if (document !== null) return { kind: 'document', head: document };
-  const body = findIn(lexicon, lexicon.bodies, words);
+  const body = findIn(lexicon, words, 'bodies');
   return body === null ? null : { kind: 'body', head: body };
 }
 
@@ -127,6 +117,6 @@ export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number)
     to: phraseEnd(lexicon, items, noun.last),
     headAt: noun.last,
     head: noun.head,
-    determined: lexicon.determiners.has(first.lower) || first.suffix !== '',
+    determined: isIn(lexicon, first.lower, 'determiners') || first.suffix !== '',
   };
 }

@@ -1,5 +1,6 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
+import { isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const STOP = /^[.!?…]$/;
@@ -12,7 +13,7 @@ function isInnerStop(items: readonly Item[], index: number, lexicon: Lexicon): b
   if (before.kind !== 'word') return false;
   const single = before.text.length === 1 && before.capital;
   if (single && after.kind === 'word') return true;
-  return lexicon.abbreviations.has(before.lower);
+  return isIn(lexicon, before.lower, 'abbreviations');
 }
 
 /** A full stop, a question mark and the like end a sentence unless a small letter follows. */

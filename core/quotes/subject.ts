@@ -1,4 +1,5 @@
 import { itemAt } from './items.ts';
+import { isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Cast } from './mentions.ts';
@@ -25,22 +26,24 @@ export function isReporting(scene: Scene, at: number): boolean {
     const { kind, lower } = itemAt(narrative.items, to);
     if (kind !== 'word') return false;
     words = to === at ? lower : `${words} ${lower}`;
-    if (lexicon.verbs.has(words) || lexicon.participles.has(words)) return true;
+    if (isIn(lexicon, words, 'verbs', 'participles')) return true;
   }
   return false;
 }
 
 function isFiller(scene: Scene, at: number): boolean {
   const { kind, lower } = itemAt(scene.narrative.items, at);
-  return kind === 'word' && (scene.lexicon.fillers.has(lower) || lower.endsWith('ly'));
+  return kind === 'word' && (isIn(scene.lexicon, lower, 'fillers') || lower.endsWith('ly'));
 }
 
 /** A name after a preposition is no subject, unless a longer phrase holds both. */
 function isObject(scene: Scene, mention: Mention): boolean {
   const { items } = scene.narrative;
   const near = itemAt(items, mention.from - 1);
-  const before = scene.lexicon.determiners.has(near.lower) ? itemAt(items, mention.from - 2) : near;
-  return before.kind === 'word' && scene.lexicon.prepositions.has(before.lower);
+  const before = isIn(scene.lexicon, near.lower, 'determiners')
+    ? itemAt(items, mention.from - 2)
+    : near;
+  return before.kind === 'word' && isIn(scene.lexicon, before.lower, 'prepositions');
 }
 
 /** The longest mention that ends just before `at` and can be a subject. */
@@ -89,12 +92,12 @@ function participant(scene: Scene, verb: number, at: number): Mention | null {
 const CLOSES_APPOSITION = /^[,)—–―]$/;
 
 function isParticiple(scene: Scene, verb: number): boolean {
-  return scene.lexicon.participles.has(itemAt(scene.narrative.items, verb).lower);
+  return isIn(scene.lexicon, itemAt(scene.narrative.items, verb).lower, 'participles');
 }
 
 /** `Beradze, who called it “…”`: what `who` stands for ends before it and its comma. */
 function overRelative({ lexicon, narrative: { items } }: Scene, at: number): number {
-  if (!lexicon.relatives.has(itemAt(items, at - 1).lower)) return at;
+  if (!isIn(lexicon, itemAt(items, at - 1).lower, 'relatives')) return at;
   return itemAt(items, at - 2).text === ',' ? at - 2 : at - 1;
 }
 
@@ -113,7 +116,7 @@ function subjectBefore(scene: Scene, verb: number, floor: number): Mention | nul
 /** The subject of a verb, on whichever side of it the language puts it. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Mention | null {
   const word = itemAt(scene.narrative.items, verb).lower;
-  if (scene.lexicon.beforeSubject.has(word)) return subjectAfter(scene, verb);
+  if (isIn(scene.lexicon, word, 'beforeSubject')) return subjectAfter(scene, verb);
   const inverted = scene.lexicon.data.order === 'free' && !isParticiple(scene, verb);
   return (inverted ? subjectAfter(scene, verb) : null) ?? subjectBefore(scene, verb, floor);
 }
@@ -123,15 +126,12 @@ function stopsSearch(scene: Scene, at: number): boolean {
   const { items } = scene.narrative;
   const item = itemAt(items, at);
   const free = scene.lexicon.data.order === 'free';
-  if (free && item.text === ',') return scene.lexicon.commonWords.has(itemAt(items, at + 1).lower);
+  if (free && item.text === ',')
+    return isIn(scene.lexicon, itemAt(items, at + 1).lower, 'commonWords');
   if (item.kind !== 'word') return item.text !== '/';
   if (free) return false;
   const { lower } = item;
-  return (
-    scene.lexicon.prepositions.has(lower) ||
-    scene.lexicon.verbs.has(lower) ||
-    scene.lexicon.relatives.has(lower)
-  );
+  return isIn(scene.lexicon, lower, 'prepositions', 'verbs', 'relatives');
 }
 
 /** How many words may stand between a verb and its subject where the order is free. */
