@@ -9,6 +9,11 @@ export type Gender = 'male' | 'female';
 export interface LanguageData {
   /** BCP 47 code of the language, two letters. */
   code: string;
+  /**
+   * Pairs of letters that stand for one another in the lists. No file has it: the build writes it, when it spells the
+   * lists in fewer bytes (`scripts/build/squeeze-lists.ts`).
+   */
+  letters?: string;
   /** True where `I` and `ı`, `İ` and `i` are pairs. */
   dottedI: boolean;
   /**

@@ -1,7 +1,8 @@
 import type { Gender, LanguageData } from './language.ts';
+import { swapLetters } from './spelling.ts';
 
 /** A list of a language's file. */
-type FileList = Exclude<keyof LanguageData, 'code' | 'dottedI' | 'order'>;
+type FileList = Exclude<keyof LanguageData, 'code' | 'letters' | 'dottedI' | 'order'>;
 
 /** The lists that are made of those of the file. */
 const MADE = {
@@ -33,7 +34,8 @@ export interface Lexicon {
 
 /** The words of a list; `_` joins the parts of an entry of several words and becomes a space. */
 function listWords(data: LanguageData, list: FileList): string[] {
-  const words = data[list]?.split(/\s+/).filter((word) => word !== '') ?? [];
+  const text = swapLetters(data[list] ?? '', data.letters ?? '');
+  const words = text.split(/\s+/).filter((word) => word !== '');
   return words.map((word) => word.replaceAll('_', ' '));
 }
 
