@@ -1,3 +1,4 @@
+import { isCapital, isSmall, wordsIn } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isIn, lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
@@ -20,16 +21,19 @@ const MIN_TURNS = 3;
 const NAMING_WORDS = 5;
 
 function isCaption(lexicon: Lexicon, line: string): boolean {
-  const first = /^[\p{L}'’]+/u.exec(line)?.[0] ?? '';
+  const [first = ''] = wordsIn(line.slice(0, 40));
   return isIn(lexicon, lowerCase(lexicon, first), 'captions');
 }
 
 /** `— говорит она.`, `– deyə o bildirib`: a stretch after a dash that names the speaker. */
 function isNaming(lexicon: Lexicon, words: string): boolean {
-  if (!/^[\p{Ll}\p{Lu}]/u.test(words)) return false;
-  const found = words.split(/[^\p{L}]+/u, NAMING_WORDS).map((word) => lowerCase(lexicon, word));
+  const small = isSmall(words);
+  if (!small && !isCapital(words)) return false;
+  const found = wordsIn(words.slice(0, 80))
+    .slice(0, NAMING_WORDS)
+    .map((word) => lowerCase(lexicon, word));
   const at = found.findIndex((word) => isIn(lexicon, word, 'verbs'));
-  return at === 0 ? /^\p{Ll}/u.test(words) : at > 0;
+  return at === 0 ? small : at > 0;
 }
 
 /** A piece of a line of dialogue: speech, or what names its speaker. */

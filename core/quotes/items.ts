@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { hasLetter, isCapital, isSmall, WORD } from './letters.ts';
 import { lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
@@ -25,19 +26,21 @@ export interface Item extends Span {
 }
 
 /** A word, a sign, or an ornament of single marks. */
-const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|['‘’‚‹›]{6,}|[^\s\p{L}\p{M}\p{N}"“”„«»]/giu;
+const PIECE = new RegExp(
+  `[${WORD}]+(?:\\.(?:[Aa][Zz]|com|org|net|ru|tr|info)(?![${WORD}]))?(?:[-'’\`ʼ][${WORD}]+)*(?:['’](?=\\s))?` +
+    `|['‘’‚‹›]{6,}|[\\ud800-\\udbff]?[^\\s${WORD}"“”„«»]`,
+  'g',
+);
 const APOSTROPHE = /['’`ʼ]/;
-const CAPITAL = /^\p{Lu}/u;
-const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 /** `BMT-nin`: an acronym and its case ending. */
-const ACRONYM_CASE = /^(\p{Lu}{2,})-(\p{Ll}{1,4})$/u;
+const ACRONYM_CASE = /^(..+)-(.{1,4})$/;
 
 /** `BMT-nin` is `BMT` and `nin`. */
 function cutAcronym(word: string): { text: string; suffix: string } {
-  const [, text = word, suffix = ''] = ACRONYM_CASE.exec(word) ?? [];
-  return { text, suffix };
+  const [, text = '', suffix = ''] = ACRONYM_CASE.exec(word) ?? [];
+  const cut = isCapital(text) && text === text.toUpperCase() && isSmall(suffix);
+  return cut ? { text, suffix } : { text: word, suffix: '' };
 }
 
 /** `Ivanov's` is `Ivanov` and `s`; `O'Brien` and `don't` stay whole. */
@@ -46,7 +49,7 @@ function cutSuffix(word: string): { text: string; suffix: string } {
   if (at < 0) return cutAcronym(word);
   const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('`'));
   const suffix = word.slice(last + 1);
-  const isName = CAPITAL.test(word) && !CAPITAL.test(suffix);
+  const isName = isCapital(word) && !isCapital(suffix);
   if (suffix === '' || suffix === 's' || (isName && last > 1)) {
     return { text: word.slice(0, last), suffix: suffix === '' ? 's' : suffix };
   }
@@ -54,7 +57,7 @@ function cutSuffix(word: string): { text: string; suffix: string } {
 }
 
 function itemOf(lexicon: Lexicon, piece: string, at: number, text: string): Item {
-  const isWord = WORD.test(piece);
+  const isWord = hasLetter(piece);
   const cut = isWord ? cutSuffix(piece) : { text: piece, suffix: '' };
   return {
     kind: isWord ? 'word' : 'sign',
@@ -62,7 +65,7 @@ function itemOf(lexicon: Lexicon, piece: string, at: number, text: string): Item
     end: at + piece.length,
     text: cut.text,
     lower: isWord ? lowerCase(lexicon, cut.text) : piece,
-    capital: isWord && CAPITAL.test(piece),
+    capital: isWord && isCapital(piece),
     suffix: cut.suffix,
     spaced: at === 0 || /\s/.test(text[at - 1] ?? ''),
     paragraph: 0,

@@ -6,6 +6,7 @@ import { DASH } from './attribution-pattern.ts';
 import { clauseStart, lastInside } from './clause.ts';
 import { findIn, isIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
+import { hasLetter, isCapital, isSmall, wordsIn } from './letters.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
 
@@ -45,11 +46,11 @@ function formOf(scene: Scene, quote: number): Form {
   const { items, text } = scene.narrative;
   const item = itemAt(items, quote);
   const inside = text.slice(item.start ?? 0, item.end ?? 0);
-  const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = inside.split(/\s+/).filter(hasLetter).length;
   const first = /[^\s"“”„«»‘’'([]/u.exec(inside)?.[0] ?? '';
   return {
     words,
-    sentenceLike: /[\p{Lu}\p{N}.…]/u.test(first),
+    sentenceLike: isCapital(first) || /[\d.…]/.test(first),
     last: lastInside(scene, quote),
     alone: isAlone(scene, quote),
     first: itemAt(items, quote - 1).sentence !== item.sentence,
@@ -119,9 +120,7 @@ function isAttributed(scene: Scene, quote: number): boolean {
 
 /** `“The windows look at the sea, she said.`: a mark that was left in by mistake. */
 function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
-  const words = scene.narrative.text
-    .slice(Math.max(span.start, span.end - 40), span.end)
-    .split(/[^\p{L}]+/u);
+  const words = wordsIn(scene.narrative.text.slice(Math.max(span.start, span.end - 40), span.end));
   return words.slice(-4).some((word) => isIn(scene.lexicon, word, 'verbs'));
 }
 
@@ -129,12 +128,8 @@ function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
 const SMALL_WORD = 4;
 
 function isCapitalised({ lexicon }: Scene, inside: string): boolean {
-  const words = inside.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
-  return words.every(
-    (word) =>
-      word.length < SMALL_WORD ||
-      /^[\p{Lu}\p{N}'’]/u.test(word) ||
-      isIn(lexicon, word, 'prepositions'),
+  return wordsIn(inside).every(
+    (word) => word.length < SMALL_WORD || !isSmall(word) || isIn(lexicon, word, 'prepositions'),
   );
 }
 
@@ -158,7 +153,7 @@ function isNickname(scene: Scene, quote: number, form: Form): boolean {
   const { items } = scene.narrative;
   const [before, after] = [itemAt(items, quote - 1), itemAt(items, quote + 1)];
   const same = before.sentence === after.sentence;
-  if (form.words > 2 || !same || !/\p{L}/u.test(form.last)) return false;
+  if (form.words > 2 || !same || !hasLetter(form.last)) return false;
   return before.capital && after.capital && !isIn(scene.lexicon, before.lower, 'commonWords');
 }
 

@@ -31,7 +31,7 @@ function isOutletForm(lexicon: Lexicon, { lower }: Item): boolean {
 
 function isNameWord(lexicon: Lexicon, item: Item): boolean {
   if (item.kind !== 'word' || !item.capital || isOutletForm(lexicon, item)) return false;
-  if (isIn(lexicon, item.lower, 'commonWords') || /^\p{N}/u.test(item.text)) return false;
+  if (isIn(lexicon, item.lower, 'commonWords')) return false;
   return !isIn(lexicon, item.lower, 'verbs', 'fillers');
 }
 
@@ -130,10 +130,15 @@ function chunkEnd(lexicon: Lexicon, items: readonly Item[], from: number): Run {
   return { to: tailEnd(lexicon, items, to + 1), body: true };
 }
 
+/** `EU`, `G20` */
+function isShortened(word: string): boolean {
+  return word.length > 1 && word.length < 6 && word === word.toUpperCase();
+}
+
 /** `EU`, `U.S.` */
 function isAcronym(items: readonly Item[], from: number, to: number): boolean {
   const words = items.slice(from, to).filter((item) => item.kind === 'word');
-  if (words.length === 1) return /^[\p{Lu}\p{N}&-]{2,5}$/u.test(words[0]?.text ?? '');
+  if (words.length === 1) return isShortened(words[0]?.text ?? '');
   return words.every((item) => item.text.length === 1);
 }
 
@@ -148,8 +153,6 @@ function afterTitles(lexicon: Lexicon, items: readonly Item[], from: number, to:
   return from;
 }
 
-const ACRONYM = /^\p{Lu}{2,5}$/u;
-
 /**
  * `посол Франции Жан Перро`, `UN envoy`: an acronym, or a place in another case than the nominative, is no part
  * of the name after it.
@@ -157,7 +160,7 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 function afterPlace(lexicon: Lexicon, items: readonly Item[], from: number, to: number): number {
   const { lower, text } = itemAt(items, from);
   if (to - from < 3) return from;
-  if (ACRONYM.test(text)) return from + 1;
+  if (isShortened(text)) return from + 1;
   const place = findIn(lexicon, lower, 'places');
   return place === null || place === lower ? from : from + 1;
 }

@@ -22,7 +22,7 @@ function endsSentence(items: readonly Item[], index: number, lexicon: Lexicon): 
   const after = itemAt(items, index + 1);
   if (item.kind !== 'sign' || !STOP.test(item.text)) return false;
   if (item.text === '.' && isInnerStop(items, index, lexicon)) return false;
-  return after.kind === 'quote' || after.capital || /^[\p{N}(—–―-]/u.test(after.text);
+  return after.kind === 'quote' || after.capital || /^[\d(—–―-]/.test(after.text);
 }
 
 /** A quotation with its own full stop ends the sentence when a capital letter follows. */

@@ -1,17 +1,16 @@
 import type { Attribution } from './attribution.ts';
 import { itemAt } from './items.ts';
 import { lowerCase } from './lexicon.ts';
+import { labelOf } from './marks/turn.ts';
 import { newMention } from './mention.ts';
 import type { Scene } from './subject.ts';
 
 /** `“SMITH: …`: the label of a turn in a transcript names its speaker. */
 export function turnLabel(scene: Scene, quote: number): Attribution | null {
   const { items, text } = scene.narrative;
-  const start = itemAt(items, quote).start;
-  const label = /^["“«]((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{Lu}.'’-]+):\s/u.exec(
-    text.slice(start, start + 50),
-  )?.[1];
-  if (label === undefined) return null;
+  const { start, end } = itemAt(items, quote);
+  const label = labelOf(text.slice(start, end));
+  if (label === null) return null;
   const word = lowerCase(scene.lexicon, label.split(' ').at(-1) ?? '');
   const { beings } = scene.cast;
   const being =

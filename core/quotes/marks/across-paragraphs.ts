@@ -1,5 +1,7 @@
+import { hasLetter } from '../letters.ts';
 import type { Span } from '../quotation.ts';
 import type { Mark } from './read-marks.ts';
+import { labelOf } from './turn.ts';
 
 /** How many paragraphs a quotation that opened once may run on before its closing mark. */
 const MAX_PARAGRAPHS = 8;
@@ -50,7 +52,7 @@ export function endsParagraph(
   paragraph: Span | undefined,
 ): boolean {
   if (mark === undefined || paragraph === undefined) return false;
-  return !/[\p{L}\p{N}]/u.test(text.slice(mark.at + 1, Math.min(paragraph.end, mark.at + 8)));
+  return !hasLetter(text.slice(mark.at + 1, Math.min(paragraph.end, mark.at + 8)));
 }
 
 /** A closing angle mark at the end of a following paragraph that serves a nested quotation and the outer one. */
@@ -69,10 +71,7 @@ export function sharedCloserAhead(
   return false;
 }
 
-/** The label of a turn in a transcript, after its opening mark: `“SMITH: …`. */
-const TURN = /^.?\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u;
-
 /** Tells whether a paragraph opens a turn of a transcript: a new speaker, not the quotation before it. */
 export function startsTurn(text: string, paragraph: Span | undefined): boolean {
-  return paragraph !== undefined && TURN.test(text.slice(paragraph.start, paragraph.start + 40));
+  return paragraph !== undefined && labelOf(text.slice(paragraph.start, paragraph.end)) !== null;
 }

@@ -1,3 +1,4 @@
+import { hasLetter, isCapital, isSmall } from '../letters.ts';
 import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
 
@@ -18,13 +19,10 @@ export interface Mark {
   paragraph: number;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BEFORE = /[\s([{—–―\-/]/;
 const CLOSES_AFTER = /[\s)\]}.,;:!?…—–―\-/]/;
 const SENTENCE_END = /[.,!?…]/;
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-const DIGIT = /\p{N}/u;
+const DIGIT = /\d/;
 const OPENS_ONLY = /[‘‹‚]/;
 
 /** Longer runs of marks are ornaments. */
@@ -42,7 +40,7 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
 /** Reads a mark glued on both sides: `newspapers“We say` opens, `it."He said` depends on what is open. */
 function gluedLeaning(before: string, after: string): Leaning {
   if (SENTENCE_END.test(before)) return 'either';
-  return LOWER.test(before) && UPPER.test(after) ? 'open' : 'either';
+  return isSmall(before) && isCapital(after) ? 'open' : 'either';
 }
 
 function contextOf(text: string, at: number): Leaning {
@@ -58,8 +56,8 @@ function contextOf(text: string, at: number): Leaning {
 function isApostrophe(text: string, at: number, sign: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
-  if (LETTER.test(before) && LETTER.test(after)) return true;
-  if (OPENS_ONLY.test(sign)) return !LETTER.test(after) && after !== '…';
+  if (hasLetter(before) && hasLetter(after)) return true;
+  if (OPENS_ONLY.test(sign)) return !hasLetter(after) && after !== '…';
   return DIGIT.test(before + after) || (sign === "'" && (before + after).includes("'"));
 }
 
