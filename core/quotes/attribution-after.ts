@@ -8,10 +8,10 @@ import {
   unknownSpeaker,
 } from './attribution-pattern.ts';
 import { sourceAt } from './attribution-source.ts';
+import { attributed } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd, lastInside } from './clause.ts';
 import { itemAt } from './items.ts';
-import type { Mention } from './mention.ts';
 import { isReporting, looseSubject, subjectAfter, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import { isIn } from './lexicon.ts';
@@ -19,24 +19,21 @@ import { isIn } from './lexicon.ts';
 /** Signs between a quotation and its naming. */
 const BETWEEN = /^[,—–―\-.]$/;
 
-function named(mention: Mention | null, strength: number): Attribution | null {
-  return mention === null ? null : { mention, position: 'after', strength };
-}
-
 /** `“…,” said X`: the verb stands first. */
 function verbFirst(scene: Scene, from: number): Attribution | null {
   const { lexicon, narrative } = scene;
   const wordAt = (at: number): string => itemAt(narrative.items, at).lower;
-  if (isIn(lexicon, wordAt(from), 'beforeSubject')) return named(subjectAfter(scene, from), 0.97);
+  if (isIn(lexicon, wordAt(from), 'beforeSubject'))
+    return attributed(subjectAfter(scene, from), 0.97);
   if (isIn(lexicon, `${wordAt(from)} ${wordAt(from + 1)}`, 'beforeSubject'))
-    return named(subjectAfter(scene, from + 1), 0.97);
+    return attributed(subjectAfter(scene, from + 1), 0.97);
   if (lexicon.data.order === 'final') return null;
   let at = from;
   while (at < from + 2 && isIn(lexicon, wordAt(at), 'fillers')) at++;
   if (!isReporting(scene, at) || isIn(lexicon, wordAt(at), 'participles')) return null;
   const mention = subjectAfter(scene, at);
-  if (mention !== null || lexicon.data.order === 'free') return named(mention, 0.97);
-  return named(unknownAfterVerb(scene, at), 0.9);
+  if (mention !== null || lexicon.data.order === 'free') return attributed(mention, 0.97);
+  return attributed(unknownAfterVerb(scene, at), 0.9);
 }
 
 /** `“…,” X said`, `“…,” X, who …, said`: a mention first, its verb in the same sentence. */
@@ -47,7 +44,7 @@ function subjectFirst(scene: Scene, from: number, end: number): Attribution | nu
     if (mention === null) continue;
     const whole =
       mention.from === first?.from || (first?.kind === 'role' && first.to === mention.from);
-    return named(mention, whole ? 0.97 : 0.8);
+    return attributed(mention, whole ? 0.97 : 0.8);
   }
   return null;
 }
@@ -85,7 +82,7 @@ function held(scene: Scene, quote: number, found: Attribution, from: number): At
 /** Where the verb ends the sentence: `X, “…” dedi`; `“…”, deyir 12 yaşlı Əli` has its subject after it. */
 function finalVerb(scene: Scene, quote: number, from: number): Attribution | null {
   const late = isReporting(scene, from) ? looseSubject(scene, from) : null;
-  return around(scene, quote, from) ?? named(late, 0.9);
+  return around(scene, quote, from) ?? attributed(late, 0.9);
 }
 
 /** The naming after a quotation: in its sentence, or in the next one when that says no more. */
@@ -97,7 +94,7 @@ export function attributionAfter(scene: Scene, quote: number): Attribution | nul
   if (itemAt(items, from).paragraph !== own.paragraph || startsWithPointer(scene, from)) {
     return itemAt(items, quote - 1).sentence === own.sentence ? null : pointedAt(scene, from);
   }
-  const sure = signature(scene, quote) ?? named(sourceAt(scene, from), 0.9);
+  const sure = signature(scene, quote) ?? attributed(sourceAt(scene, from), 0.9);
   if (sure !== null) return sure;
   const found = verbFirst(scene, from) ?? subjectFirst(scene, from, clauseEnd(scene, from));
   if (found !== null) return held(scene, quote, found, from);

@@ -1,3 +1,4 @@
+import { attributed } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceBetween } from './attribution-source.ts';
 import { clauseStart } from './clause.ts';
@@ -44,10 +45,9 @@ export function attributionBefore(scene: Scene, quote: number): Attribution | nu
   const from = clauseStart(scene, quote);
   if (from === quote) return null;
   const colon = itemAt(scene.narrative.items, quote - 1).text === ':';
-  const named = verbSubject(scene, from, quote);
-  if (named !== null) return { mention: named, position: 'before', strength: colon ? 0.95 : 0.85 };
-  const source = sourceBetween(scene, from, quote);
-  if (source !== null) return { mention: source, position: 'before', strength: 0.85 };
-  const subject = colon ? clauseSubject(scene, from, quote) : null;
-  return subject === null ? null : { mention: subject, position: 'before', strength: 0.7 };
+  return (
+    attributed(verbSubject(scene, from, quote), colon ? 0.95 : 0.85) ??
+    attributed(sourceBetween(scene, from, quote), 0.85) ??
+    attributed(colon ? clauseSubject(scene, from, quote) : null, 0.7)
+  );
 }

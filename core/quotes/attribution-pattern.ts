@@ -1,3 +1,4 @@
+import { attributed } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, lastInside, MAX_AFTER } from './clause.ts';
 import { itemAt } from './items.ts';
@@ -18,7 +19,7 @@ export function signature(scene: Scene, quote: number): Attribution | null {
   if (mention?.kind !== 'name') return null;
   const next = itemAt(items, mention.to);
   const ends = next.paragraph !== itemAt(items, quote).paragraph || next.kind === 'quote';
-  return ends || /^[,.(]$/.test(next.text) ? { mention, position: 'after', strength: 0.95 } : null;
+  return attributed(ends || /^[,.(]$/.test(next.text) ? mention : null, 0.95);
 }
 
 /** The mention right before the comma that stands before a quotation. */
@@ -33,8 +34,10 @@ export function around(scene: Scene, quote: number, from: number): Attribution |
   if (scene.lexicon.data.order !== 'final' || !isReporting(scene, from)) return null;
   const start = clauseStart(scene, quote);
   if (start === quote) return null;
-  const mention = nearestSubject(scene, start, quote) ?? clauseSubject(scene, start, quote);
-  return mention === null ? null : { mention, position: 'around', strength: 0.92 };
+  return attributed(
+    nearestSubject(scene, start, quote) ?? clauseSubject(scene, start, quote),
+    0.92,
+  );
 }
 
 /** How many words an unknown speaker's description has at most. */
@@ -61,7 +64,7 @@ export function unknownSpeaker(scene: Scene, quote: number, from: number): Attri
   const to = relativeBefore(scene, from, verb);
   const last = itemAt(items, to - 1);
   const stretch = { from, to, start: first.start, end: last.end };
-  return { mention: newMention(stretch, 'role', last.lower), position: 'after', strength: 0.9 };
+  return attributed(newMention(stretch, 'role', last.lower), 0.9);
 }
 
 /** `“…,” says the old fiddler`: a noun phrase that no list knows, after its verb. */
@@ -100,10 +103,8 @@ export function pointedAt(scene: Scene, from: number): Attribution | null {
   for (let at = from + 1; at < from + MAX_AFTER && itemAt(items, at).sentence === sentence; at++) {
     if (!isReporting(scene, at)) continue;
     const agent = isIn(scene.lexicon, itemAt(items, at + 1).lower, 'agents');
-    const mention = agent
-      ? (scene.cast.startingAt.get(at + 2) ?? null)
-      : subjectOf(scene, at, from + 1);
-    if (mention !== null) return { mention, position: 'next', strength: 0.92 };
+    const mention = agent ? scene.cast.startingAt.get(at + 2) : subjectOf(scene, at, from + 1);
+    if (mention) return attributed(mention, 0.92);
   }
   return null;
 }

@@ -70,7 +70,7 @@ export function carryOver(
   isSpeech: (item: number) => boolean,
 ): Carried | null {
   const { items, starts } = scene.narrative;
-  const paragraph = itemAt(items, quote).paragraph ?? 0;
+  const paragraph = itemAt(items, quote).paragraph;
   const start = starts[paragraph] ?? 0;
   if (isEchoed(scene, quote + 1)) return null;
   const own = speechBefore(scene, quote, isSpeech, start);
@@ -113,9 +113,8 @@ function fromBlock(
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */
 function afterSpeech(scene: Scene, speech: number, to: number): Carried {
   const { items } = scene.narrative;
-  const between = itemAt(items, to - 1).sentence ?? 0;
-  if (between - (itemAt(items, speech).sentence ?? 0) < 1)
-    return { from: 'quotation', strength: 0.92 };
+  const between = itemAt(items, to - 1).sentence;
+  if (between - itemAt(items, speech).sentence < 1) return { from: 'quotation', strength: 0.92 };
   const start = sentenceStart(scene, to - 1, speech + 1);
   if (start === speech + 1) return { from: 'quotation', strength: 0.92 };
   const found = lastSubject(scene, start, to);

@@ -11,6 +11,9 @@ export interface Resolution {
   strength: number;
 }
 
+/** Nobody is meant who is known. */
+const NOBODY: Resolution = { being: null, strength: 0 };
+
 /** How many sentences back an antecedent is looked for. */
 const MAX_SENTENCES = 25;
 
@@ -43,15 +46,15 @@ function verbBonus({ lexicon }: Scene, { kind, lower }: Item): number {
   return isIn(lexicon, lower, 'fillers') || /(?:ed|s)$/.test(lower) ? 2 : 0;
 }
 
-function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
+/** How much a mention is in the reader's mind where another stands. */
+function salience(scene: Scene, other: Mention, mention: Mention): number {
   const { items } = scene.narrative;
-  const item = itemAt(items, mention.from);
-  if (item === undefined) return 0;
-  const distance = target.sentence - item.sentence;
-  let score = 10 - distance * FADING - Math.min(40, targetAt - mention.from) * 0.02;
+  const item = itemAt(items, other.from);
+  const target = itemAt(items, mention.from);
+  const near = Math.min(40, mention.from - other.from) * 0.02;
+  let score = 10 - (target.sentence - item.sentence) * FADING - near;
   if (item.paragraph === target.paragraph) score += 1.5;
-  if (mention.oblique) return score - 2;
-  return score + grammarBonus(scene, mention);
+  return other.oblique ? score - 2 : score + grammarBonus(scene, other);
 }
 
 function personBonus(being: Being): number {
@@ -60,66 +63,13 @@ function personBonus(being: Being): number {
   return being.words.length > 1 ? -3 : -12;
 }
 
-/** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
-function resolvePronoun(scene: Scene, mention: Mention): Resolution {
-  const target = itemAt(scene.narrative.items, mention.from);
-  const scores = new Map<Being, number>();
-  if (target === undefined) return { being: null, strength: 0 };
-  for (const other of mentionsBefore(scene, mention)) {
-    const item = itemAt(scene.narrative.items, other.from);
-    if (target.sentence - item.sentence > MAX_SENTENCES) break;
-    if (other.being === null || other.kind === 'document') continue;
-    const score = candidateScore(scene, other, mention, target);
-    if (score === null) continue;
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
-  }
-  return best(scores);
-}
-
 function agrees(being: Being, mention: Mention): boolean {
   const gender = genderOf(being);
   return mention.gender === null || gender === null || gender === mention.gender;
 }
 
-function candidateScore(
-  scene: Scene,
-  other: Mention,
-  mention: Mention,
-  target: Item,
-): number | null {
-  if (other.being === null || !agrees(other.being, mention)) return null;
-  const known = mention.gender !== null && genderOf(other.being) === mention.gender;
-  return salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1 : 0);
-}
-
-function best(scores: ReadonlyMap<Being, number>): Resolution {
-  let being: Being | null = null;
-  let top = -Infinity;
-  let second = -Infinity;
-  for (const [candidate, score] of scores) {
-    if (score > top) {
-      second = top;
-      top = score;
-      being = candidate;
-    } else if (score > second) second = score;
-  }
-  if (being === null || top < -8) return { being: null, strength: 0 };
-  return { being, strength: Math.min(0.95, 0.6 + Math.min(6, top - second) * 0.06) };
-}
-
 /** The mentions before one, the nearest first. */
-function mentionsBefore(scene: Scene, mention: Mention): Mention[] {
-  const { mentions } = scene.cast;
-  let at = indexBefore(mentions, mention.from);
-  const found: Mention[] = [];
-  for (; at >= 0 && found.length < MAX_MENTIONS; at--) {
-    const other = mentions[at];
-    if (other !== undefined) found.push(other);
-  }
-  return found;
-}
-
-function indexBefore(mentions: readonly Mention[], from: number): number {
+function mentionsBefore({ cast: { mentions } }: Scene, { from }: Mention): Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -127,7 +77,37 @@ function indexBefore(mentions: readonly Mention[], from: number): number {
     if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return mentions.slice(Math.max(0, low - MAX_MENTIONS), low).toReversed();
+}
+
+/** The being of the mentions before one that scores best; `score` gives null for one that cannot be meant. */
+function likeliest(
+  scene: Scene,
+  mention: Mention,
+  score: (being: Being, other: Mention) => number | null,
+): Resolution {
+  const scores = new Map<Being, number>();
+  for (const other of mentionsBefore(scene, mention)) {
+    if (other.being === null) continue;
+    const own = score(other.being, other);
+    if (own !== null) scores.set(other.being, Math.max(scores.get(other.being) ?? own, own));
+  }
+  const [[being, top] = [null, 0], [, second] = [null, -Infinity]] = [...scores].toSorted(
+    (a, b) => b[1] - a[1],
+  );
+  if (being === null || top < -8) return NOBODY;
+  return { being, strength: Math.min(0.95, 0.6 + Math.min(6, top - second) * 0.06) };
+}
+
+/** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
+function resolvePronoun(scene: Scene, mention: Mention): Resolution {
+  const sentenceOf = ({ from }: Mention): number => itemAt(scene.narrative.items, from).sentence;
+  return likeliest(scene, mention, (being, other) => {
+    const far = sentenceOf(mention) - sentenceOf(other) > MAX_SENTENCES;
+    if (far || other.kind === 'document' || !agrees(being, mention)) return null;
+    const known = mention.gender !== null && genderOf(being) === mention.gender;
+    return salience(scene, other, mention) + personBonus(being) + (known ? 1 : 0);
+  });
 }
 
 function roleWords(scene: Scene, mention: Mention): string[] {
@@ -163,40 +143,29 @@ function roleFit(scene: Scene, being: Being, mention: Mention, words: readonly s
 
 /** Resolves `the minister` to a person so described, the nearest among equals. */
 function resolveRole(scene: Scene, mention: Mention): Resolution {
-  const target = itemAt(scene.narrative.items, mention.from);
-  if (mention.plural || isIndefinite(scene, mention)) return { being: null, strength: 0 };
+  if (mention.plural || isIndefinite(scene, mention)) return NOBODY;
   const words = roleWords(scene, mention);
-  const scores = new Map<Being, number>();
-  for (const { being, ...other } of mentionsBefore(scene, mention)) {
-    const fit = being === null || other.kind !== 'name' ? 0 : roleFit(scene, being, mention, words);
-    if (being === null || fit === 0) continue;
-    const near = salience(scene, { ...other, being }, target, mention.from) * 0.3;
-    scores.set(being, Math.max(scores.get(being) ?? -Infinity, fit + Math.max(-3, near)));
-  }
-  return best(scores);
+  return likeliest(scene, mention, (being, other) => {
+    const fit = other.kind === 'name' ? roleFit(scene, being, mention, words) : 0;
+    return fit === 0 ? null : fit + Math.max(-3, salience(scene, other, mention) * 0.3);
+  });
 }
 
 /** Resolves `the ministry` to the body whose name holds the noun. */
 function resolveBody(scene: Scene, mention: Mention): Resolution {
-  for (const other of mentionsBefore(scene, mention)) {
-    if (other.being === null || other.kind !== 'body') continue;
-    if (other.being.words.includes(mention.head)) return { being: other.being, strength: 0.9 };
-  }
-  return { being: null, strength: 0 };
+  const found = mentionsBefore(scene, mention).find(
+    ({ kind, being }) => kind === 'body' && being?.words.includes(mention.head),
+  );
+  return { being: found?.being ?? null, strength: 0.9 };
 }
 
 /** Resolves `the statement`, `it`: the body, else the person, that was named last as a subject. */
 function resolveDocument(scene: Scene, mention: Mention): Resolution {
-  const target = itemAt(scene.narrative.items, mention.from);
-  const scores = new Map<Being, number>();
-  if (target === undefined) return { being: null, strength: 0 };
-  for (const other of mentionsBefore(scene, mention)) {
-    if (other.being === null) continue;
-    const score =
-      salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
-  }
-  return best(scores);
+  return likeliest(
+    scene,
+    mention,
+    (being, other) => salience(scene, other, mention) + (being.kind === 'body' ? 4 : 0),
+  );
 }
 
 /**
@@ -225,7 +194,7 @@ export function resolveUntil(scene: Scene, from: number, until: number): number 
 export function resolve(scene: Scene, mention: Mention): Resolution {
   if (mention.being !== null) return { being: mention.being, strength: 1 };
   if (mention.kind === 'pronoun') {
-    if (isIn(scene.lexicon, mention.head, 'ownPronouns')) return { being: null, strength: 0 };
+    if (isIn(scene.lexicon, mention.head, 'ownPronouns')) return NOBODY;
     if (isIn(scene.lexicon, mention.head, 'bodyPronouns')) return resolveDocument(scene, mention);
     return resolvePronoun(scene, mention);
   }

@@ -1,4 +1,4 @@
-import { isCapital, isSmall, wordsIn } from './letters.ts';
+import { findAll, isCapital, isSmall, wordsIn } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isIn, lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
@@ -42,31 +42,30 @@ export interface Piece extends Span {
 }
 
 /** Cuts a line of dialogue at its dashes into speech and namings; other dashes cut nothing. */
-export function cutLine(lexicon: Lexicon, text: string, line: Span): Piece[] {
+export function cutLine(lexicon: Lexicon, text: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = [];
-  let start =
-    line.start + (OPENING_DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
-  for (const match of text.slice(line.start, line.end).matchAll(INNER_DASH)) {
-    const at = line.start + match.index;
-    if (at < start) continue;
-    const next = at + match[0].length;
-    const names = isNaming(lexicon, text.slice(next, Math.min(line.end, next + 80)));
-    if (!names && (pieces.length === 0 || !isNamingPiece(lexicon, text, start, at))) continue;
-    pieces.push(pieceOf(lexicon, text, start, at + 1));
-    start = next;
+  let from = start + dashLength(text, start);
+  const cut = (to: number): void => {
+    const words = text.slice(from, to);
+    const naming = pieces.length > 0 && isNaming(lexicon, words);
+    pieces.push({ start: from, end: from + words.trimEnd().length, naming });
+  };
+  for (const { 0: dash, index } of findAll(INNER_DASH, text.slice(start, end))) {
+    const at = start + index;
+    if (at < from) continue;
+    const after = at + dash.length;
+    const named = pieces.length > 0 && isNaming(lexicon, text.slice(from, at));
+    if (!named && !isNaming(lexicon, text.slice(after, end))) continue;
+    cut(at + 1);
+    from = after;
   }
-  pieces.push(pieceOf(lexicon, text, start, line.end));
-  const [first, ...rest] = pieces;
-  return first === undefined ? [] : [{ ...first, naming: false }, ...rest];
+  cut(end);
+  return pieces;
 }
 
-function isNamingPiece(lexicon: Lexicon, text: string, start: number, end: number): boolean {
-  return isNaming(lexicon, text.slice(start, Math.min(end, start + 80)));
-}
-
-function pieceOf(lexicon: Lexicon, text: string, start: number, end: number): Piece {
-  const words = text.slice(start, end);
-  return { start, end: start + words.trimEnd().length, naming: isNaming(lexicon, words) };
+/** How many characters the dash at the beginning of a line and the white space after it take, 0 without one. */
+function dashLength(text: string, start: number): number {
+  return OPENING_DASH.exec(text.slice(start, start + 4))?.[0].length ?? 0;
 }
 
 /** The turns of an interview: each runs to the next dash; the last one to where the prose ends. */
@@ -84,8 +83,11 @@ function interviewTurns(
       next === undefined
         ? lastEnd(lexicon, text, paragraphs, index, answer)
         : (paragraphs[next - 1]?.end ?? own.end);
-    const dash = OPENING_DASH.exec(text.slice(own.start, own.start + 4))?.[0].length ?? 0;
-    return { start: own.start + dash, end, turn: answer ? 'answer' : 'question' };
+    return {
+      start: own.start + dashLength(text, own.start),
+      end,
+      turn: answer ? 'answer' : 'question',
+    };
   });
 }
 
@@ -132,7 +134,7 @@ export function findDashSpeech(
   paragraphs: readonly Span[],
 ): DashSpan[] {
   const at = paragraphs.flatMap((paragraph, index) =>
-    OPENING_DASH.test(text.slice(paragraph.start, paragraph.start + 4)) ? [index] : [],
+    dashLength(text, paragraph.start) > 0 ? [index] : [],
   );
   const lines = at.flatMap((index) => paragraphs[index] ?? []);
   const cut = lines.map((line) => cutLine(lexicon, text, line));

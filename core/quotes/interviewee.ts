@@ -8,7 +8,7 @@ const LINE_WORDS = 6;
 
 function stands(scene: Scene, mention: Mention): boolean {
   const { items, starts } = scene.narrative;
-  const block = itemAt(items, mention.from).paragraph ?? 0;
+  const block = itemAt(items, mention.from).paragraph;
   return (starts[block + 1] ?? 0) - (starts[block] ?? 0) > LINE_WORDS;
 }
 

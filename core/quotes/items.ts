@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { hasLetter, isCapital, isSmall, WORD } from './letters.ts';
+import { findAll, hasLetter, isCapital, isSmall, WORD } from './letters.ts';
 import { lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
@@ -16,8 +16,6 @@ export interface Item extends Span {
   capital: boolean;
   /** What stood after an apostrophe: `s` in `Ivanov's`, `ta` in `Baku'ta`; '' when nothing did. */
   suffix: string;
-  /** White space or the paragraph's beginning stands before it. */
-  spaced: boolean;
   paragraph: number;
   /** Number of its sentence, counted over the whole text. */
   sentence: number;
@@ -56,50 +54,6 @@ function cutSuffix(word: string): { text: string; suffix: string } {
   return { text: word, suffix: '' };
 }
 
-function itemOf(lexicon: Lexicon, piece: string, at: number, text: string): Item {
-  const isWord = hasLetter(piece);
-  const cut = isWord ? cutSuffix(piece) : { text: piece, suffix: '' };
-  return {
-    kind: isWord ? 'word' : 'sign',
-    start: at,
-    end: at + piece.length,
-    text: cut.text,
-    lower: isWord ? lowerCase(lexicon, cut.text) : piece,
-    capital: isWord && isCapital(piece),
-    suffix: cut.suffix,
-    spaced: at === 0 || /\s/.test(text[at - 1] ?? ''),
-    paragraph: 0,
-    sentence: 0,
-    quote: -1,
-  };
-}
-
-/** Cuts `text` from `start` to `end` into words and signs; sentences are not numbered yet. */
-export function cutItems(lexicon: Lexicon, text: string, stretch: Span): Item[] {
-  const items: Item[] = [];
-  for (const match of text.slice(stretch.start, stretch.end).matchAll(PIECE)) {
-    items.push(itemOf(lexicon, match[0], stretch.start + match.index, text));
-  }
-  return items;
-}
-
-/** The item that stands for the outermost quotation with this index. */
-export function quoteItem(text: string, span: Span, index: number): Item {
-  return {
-    kind: 'quote',
-    start: span.start,
-    end: span.end,
-    text: '',
-    lower: '',
-    capital: false,
-    suffix: '',
-    spaced: /\s/.test(text[span.start - 1] ?? ' '),
-    paragraph: 0,
-    sentence: 0,
-    quote: index,
-  };
-}
-
 /** Stands in for an item before the first or after the last one; equal to none of them. */
 const NO_ITEM: Item = {
   kind: 'sign',
@@ -109,11 +63,29 @@ const NO_ITEM: Item = {
   lower: '',
   capital: false,
   suffix: '',
-  spaced: false,
   paragraph: -1,
   sentence: -1,
   quote: -1,
 };
+
+function itemOf(lexicon: Lexicon, piece: string, start: number): Item {
+  const span = { start, end: start + piece.length };
+  if (!hasLetter(piece)) return { ...NO_ITEM, ...span, text: piece, lower: piece };
+  const { text, suffix } = cutSuffix(piece);
+  const lower = lowerCase(lexicon, text);
+  return { ...NO_ITEM, ...span, kind: 'word', text, lower, capital: isCapital(piece), suffix };
+}
+
+/** Cuts `text` from `start` to `end` into words and signs; sentences are not numbered yet. */
+export function cutItems(lexicon: Lexicon, text: string, { start, end }: Span): Item[] {
+  const pieces = findAll(PIECE, text.slice(start, end));
+  return pieces.map(({ 0: piece, index }) => itemOf(lexicon, piece, start + index));
+}
+
+/** The item that stands for the outermost quotation with this index. */
+export function quoteItem({ start, end }: Span, index: number): Item {
+  return { ...NO_ITEM, kind: 'quote', start, end, quote: index };
+}
 
 /** The item at an index, or `NO_ITEM` when none is there. */
 export function itemAt(items: readonly Item[], index: number): Item {

@@ -45,7 +45,7 @@ const TERM_WORDS = 12;
 function formOf(scene: Scene, quote: number): Form {
   const { items, text } = scene.narrative;
   const item = itemAt(items, quote);
-  const inside = text.slice(item.start ?? 0, item.end ?? 0);
+  const inside = text.slice(item.start, item.end);
   const words = inside.split(/\s+/).filter(hasLetter).length;
   const first = /[^\s"“”„«»‘’'([]/u.exec(inside)?.[0] ?? '';
   return {

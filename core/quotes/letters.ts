@@ -29,3 +29,15 @@ export function isSmall(word: string): boolean {
   const first = word.slice(0, 1);
   return first !== first.toUpperCase();
 }
+
+/**
+ * All places where a global pattern matches a text. `matchAll` says the same, but copies the pattern at each call,
+ * which is slow for many short texts.
+ */
+export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+  }
+  return found;
+}

@@ -42,7 +42,7 @@ function quoteItems({ lexicon, text, next }: Building, quote: Span): Item[] {
   let from = quote.start;
   for (const piece of spokenPieces(lexicon, text, quote)) {
     items.push(...cutItems(lexicon, text, { start: from, end: piece.start }));
-    items.push(quoteItem(text, piece, next));
+    items.push(quoteItem(piece, next));
     from = piece.end;
   }
   return [...items, ...cutItems(lexicon, text, { start: from, end: quote.end })];

@@ -1,3 +1,4 @@
+import { attributed } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { itemAt } from './items.ts';
 import { lowerCase } from './lexicon.ts';
@@ -16,9 +17,5 @@ export function turnLabel(scene: Scene, quote: number): Attribution | null {
   const being =
     beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
   const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
-  return {
-    mention: { ...newMention(span, 'name', word), being },
-    position: 'inside',
-    strength: 0.95,
-  };
+  return attributed({ ...newMention(span, 'name', word), being }, 0.95);
 }

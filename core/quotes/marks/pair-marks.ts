@@ -113,7 +113,7 @@ function takeParagraph(pairing: Pairing, index: number): void {
  * in the order of their beginnings, outer ones first.
  */
 export function pairMarks(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
-  const marks = paragraphs.map((paragraph, index) => readMarks(text, paragraph, index));
+  const marks = paragraphs.map((paragraph) => readMarks(text, paragraph));
   const pairing: Pairing = { text, paragraphs, marks, open: [], spans: [] };
   for (let index = 0; index < paragraphs.length; index++) takeParagraph(pairing, index);
   return pairing.spans.toSorted((a, b) => a.start - b.start || b.end - a.end);

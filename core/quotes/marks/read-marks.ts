@@ -1,4 +1,5 @@
-import { hasLetter, isCapital, isSmall } from '../letters.ts';
+import { findAll, hasLetter, isCapital, isSmall } from '../letters.ts';
+import type { Span } from '../quotation.ts';
 import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
 
@@ -15,8 +16,6 @@ export interface Mark {
   leaning: Leaning;
   /** The neighbours alone: a curly mark that was typed the wrong way round leans the other way here. */
   context: Leaning;
-  /** Index of the paragraph among those that hold a text. */
-  paragraph: number;
 }
 
 const OPENS_BEFORE = /[\s([{—–―\-/]/;
@@ -70,7 +69,7 @@ function isInch(text: string, at: number): boolean {
   return (feet === "'" || feet === '’') && DIGIT.test(text[index - 1] ?? '');
 }
 
-function readMark(text: string, at: number, paragraph: number): Mark | null {
+function readMark(text: string, at: number): Mark | null {
   const sign = text[at] ?? '';
   const found = findSign(sign);
   if (found === null) return null;
@@ -78,21 +77,17 @@ function readMark(text: string, at: number, paragraph: number): Mark | null {
   if (sign === '"' && isInch(text, at)) return null;
   const context = contextOf(text, at);
   const leaning = found.use === 'both' ? context : found.use;
-  return { at, sign, family: found.family, leaning, context, paragraph };
+  return { at, sign, family: found.family, leaning, context };
 }
 
 /** Reads every quotation mark of one paragraph, in order; `start` and `end` are offsets in `text`. */
-export function readMarks(
-  text: string,
-  paragraph: { start: number; end: number },
-  index: number,
-): Mark[] {
+export function readMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUNS)) {
+  for (const match of findAll(MARK_RUNS, text.slice(paragraph.start, paragraph.end))) {
     const first = paragraph.start + match.index;
     const last = match[0].length > LONGEST_RUN ? first : first + match[0].length;
     for (let at = first; at < last; at++) {
-      const mark = readMark(text, at, index);
+      const mark = readMark(text, at);
       if (mark !== null) marks.push(mark);
     }
   }
