@@ -40,44 +40,38 @@ export const english: LanguageData = {
     in including inside into like near of on outside over per since than through throughout to toward towards under until
     upon via with within without`,
   joiners: `of for and the on`,
-  commonWords: `according after all although and another any april asked august because before but december each even every
-    everyone everything february few five four friday he her him how however i if in instead january july june last
-    many march may me meanwhile monday more moreover most much no nobody none nothing november october only other
-    others please saturday september six some someone something source sunday thank thanks then there therefore
-    though thursday today tomorrow tuesday us wednesday well what when where whether which while why yes yesterday
-    you your`,
-  roles: `activist admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect artist assistant
-    athlete attorney author baker banker beekeeper billionaire blacksmith blogger boss broker bystander caller
-    campaigner candidate captain carpenter ceo chair chairperson champion chancellor chef chief clerk co-founder
-    coach colleague colonel columnist commander commander-in-chief commentator commissioner composer conductor
-    conservative consul consultant cook coordinator correspondent councillor counsel counterpart curator dean
-    defendant defender delegate democrat demonstrator deputy designer detective developer diplomat director
-    director-general doctor driver economist editor engineer entrepreneur envoy executive expert eyewitness farmer
-    filmmaker firefighter founder friend gardener general goalkeeper governor graduate guard guide head
-    head_of_government head_of_state historian hopeful host independent inspector interpreter investor journalist
-    judge justice keeper lawmaker lawyer leader lecturer legislator liberal librarian lieutenant magnate major
-    manager mason master mayor member midfielder miner minister moderator mogul mp musician narrator neighbor
-    neighbour nominee novelist nurse officer official ombudsman operator organiser organizer owner painter partner
-    passenger patient pensioner physician pilot plaintiff planner player poet political_scientist politician
-    pollster potter premier presenter president president-elect prime_minister principal producer professor
+  commonWords: `according all although and any asked because but each every everyone everything few five four friday him how however
+    if instead last may me meanwhile monday more moreover most much no nobody none nothing other others please saturday
+    six someone something source sunday thank thanks there therefore though thursday today tomorrow tuesday us wednesday
+    well what when where whether which while why yes yesterday you your`,
+  roles: `admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect assistant athlete attorney
+    author baker banker billionaire blacksmith blogger boss broker bystander caller campaigner candidate captain
+    carpenter ceo chair chairperson champion chancellor chef chief clerk co-founder coach colleague colonel commander
+    commander-in-chief commentator commissioner composer conductor conservative consul consultant cook coordinator
+    correspondent councillor counsel counterpart curator dean defendant defender delegate democrat demonstrator deputy
+    designer detective developer diplomat director director-general doctor driver editor engineer entrepreneur envoy
+    executive expert eyewitness farmer firefighter founder friend gardener general governor graduate guard guide head
+    head_of_government head_of_state historian hopeful host independent inspector interpreter investor judge justice
+    lawyer leader lecturer legislator liberal librarian lieutenant magnate major manager mason master mayor member
+    midfielder miner minister moderator mogul mp musician narrator neighbor neighbour nominee nurse officer official
+    ombudsman operator organiser organizer owner painter partner passenger patient pensioner pilot plaintiff planner
+    poet pollster potter premier presenter president president-elect prime_minister principal producer professor
     programmer prosecutor protester protestor pundit pupil rector referee reporter representative republican rescuer
-    researcher resident sailor scholar scientist sculptor secretary secretary-general senator senators sergeant
-    shepherd sheriff singer soldier solicitor source speaker specialist spokespeople spokesperson strategist striker
-    student supporter surgeon survivor suspect tailor teacher tourist trader trainer translator user veteran
-    vice_president victim villager volunteer voter weaver witness worker writer`,
+    researcher resident sailor scholar sculptor secretary secretary-general senator senators sergeant shepherd sheriff
+    singer soldier solicitor source speaker spokespeople spokesperson striker student supporter surgeon survivor suspect
+    tailor teacher tourist trader trainer translator user veteran vice_president victim villager volunteer voter weaver
+    witness`,
   roleEndings: `er or ist ian man`,
-  occupationEndings: `ologist ographer`,
+  occupationEndings: `ographer nist mist alist tist gist vist elist ician maker keeper worker writer player`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
   femaleRoles: `congresswoman chairwoman spokeswoman businesswoman actress queen princess mother daughter sister wife grandmother aunt
     woman girl lady widow headmistress first_lady councilwoman assemblywoman`,
-  generalRoles: `expert official specialist politician leader man woman analyst scientist scholar guest speaker commentator author
-    interviewee boss chief head`,
-  sameRoles: `head_of_state=president head_of_government=prime_minister premier=prime_minister nominee=candidate mogul=businessman
-    billionaire=businessman magnate=businessman executive=ceo congressman=representative congresswoman=representative
-    political_scientist=political_analyst diplomat=ambassador diplomat=minister lawmaker=deputy lawmaker=senator
-    lawmaker=representative lawmaker=mp advisor=adviser urban_planner=planner attorney=lawyer skipper=captain`,
+  generalRoles: `expert official specialist man woman analyst scientist scholar guest speaker commentator author interviewee`,
+  sameRoles: `head_of_state=president head_of_government=prime_minister premier=prime_minister diplomat=ambassador
+    diplomat=minister lawmaker=deputy lawmaker=senator lawmaker=representative lawmaker=mp advisor=adviser
+    attorney=lawyer skipper=captain`,
   bodies: `academy ad administration africa agency airline airport alliance america army asia assembly association
     authority avenue bank board bridge bureau cabinet campaign capitol center centre chamber charity city clinic
     club co coalition college commission committee community company congress consulate cooperative corp corporation
