@@ -63,9 +63,16 @@ function personBonus(being: Being): number {
   return being.words.length > 1 ? -3 : -12;
 }
 
-function agrees(being: Being, mention: Mention): boolean {
-  const gender = genderOf(being);
-  return mention.gender === null || gender === null || gender === mention.gender;
+/** Evidence for a gender that excludes nobody, and what a being loses that it speaks against. */
+const HINT = 1;
+const HINTED = 4;
+
+/** How well the gender of a being goes with that of a mention. */
+function agreement(being: Being, { gender }: Mention): number {
+  const known = genderOf(being);
+  if (gender === null || known === null) return 0;
+  if (known === gender) return 1;
+  return Math.abs(being.gender) > HINT ? -Infinity : -HINTED;
 }
 
 /** The mentions before one, the nearest first. */
@@ -80,17 +87,17 @@ function mentionsBefore({ cast: { mentions } }: Scene, { from }: Mention): Menti
   return mentions.slice(Math.max(0, low - MAX_MENTIONS), low).toReversed();
 }
 
-/** The being of the mentions before one that scores best; `score` gives null for one that cannot be meant. */
+/** The being of the mentions before one that scores best. */
 function likeliest(
   scene: Scene,
   mention: Mention,
-  score: (being: Being, other: Mention) => number | null,
+  score: (being: Being, other: Mention) => number,
 ): Resolution {
   const scores = new Map<Being, number>();
   for (const other of mentionsBefore(scene, mention)) {
     if (other.being === null) continue;
     const own = score(other.being, other);
-    if (own !== null) scores.set(other.being, Math.max(scores.get(other.being) ?? own, own));
+    scores.set(other.being, Math.max(scores.get(other.being) ?? own, own));
   }
   const [[being, top] = [null, 0], [, second] = [null, -Infinity]] = [...scores].toSorted(
     (a, b) => b[1] - a[1],
@@ -104,9 +111,8 @@ function resolvePronoun(scene: Scene, mention: Mention): Resolution {
   const sentenceOf = ({ from }: Mention): number => itemAt(scene.narrative.items, from).sentence;
   return likeliest(scene, mention, (being, other) => {
     const far = sentenceOf(mention) - sentenceOf(other) > MAX_SENTENCES;
-    if (far || other.kind === 'document' || !agrees(being, mention)) return null;
-    const known = mention.gender !== null && genderOf(being) === mention.gender;
-    return salience(scene, other, mention) + personBonus(being) + (known ? 1 : 0);
+    if (far || other.kind === 'document') return -Infinity;
+    return salience(scene, other, mention) + personBonus(being) + agreement(being, mention);
   });
 }
 
@@ -136,7 +142,7 @@ function isIndefinite(scene: Scene, mention: Mention): boolean {
 /** How well a role fits a being: its head noun, and the words it shares with the descriptions. */
 function roleFit(scene: Scene, being: Being, mention: Mention, words: readonly string[]): number {
   const fit = headFits(scene, being, mention.head);
-  if (fit === 0 || !agrees(being, mention)) return 0;
+  if (fit === 0 || agreement(being, mention) < 0) return 0;
   const shared = words.filter((word) => word !== mention.head && being.described.has(word));
   return fit + shared.length * 2;
 }
@@ -147,7 +153,7 @@ function resolveRole(scene: Scene, mention: Mention): Resolution {
   const words = roleWords(scene, mention);
   return likeliest(scene, mention, (being, other) => {
     const fit = other.kind === 'name' ? roleFit(scene, being, mention, words) : 0;
-    return fit === 0 ? null : fit + Math.max(-3, salience(scene, other, mention) * 0.3);
+    return fit === 0 ? -Infinity : fit + Math.max(-3, salience(scene, other, mention) * 0.3);
   });
 }
 

@@ -3,7 +3,15 @@ import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './language.ts';
 
 /** How much a title, the first name of a full name, a lone first name, and the endings tell. */
-const WEIGHTS = { title: 6, firstName: 5, loneName: 2, nameEnding: 3, ending: 4, caseEnding: 9 };
+const WEIGHTS = {
+  title: 6,
+  firstName: 5,
+  loneName: 2,
+  nameEnding: 3,
+  maleEnding: 1,
+  ending: 4,
+  caseEnding: 9,
+};
 
 /** A weight as evidence for a gender: above 0 male, below 0 female, 0 for none. */
 export function signed(gender: Gender | null, weight: number): number {
@@ -26,7 +34,7 @@ function endingEvidence(lexicon: Lexicon, last: string, oblique: boolean): numbe
 function nameEndingEvidence(lexicon: Lexicon, word: string): number {
   if (word.length < 4) return 0;
   if (endsLike(lexicon, word, 'femaleNameEndings')) return -WEIGHTS.nameEnding;
-  return endsLike(lexicon, word, 'maleNameEndings') ? WEIGHTS.nameEnding : 0;
+  return endsLike(lexicon, word, 'maleNameEndings') ? WEIGHTS.maleEnding : 0;
 }
 
 /** What a first name tells. Where only the last word of a name takes case endings the others stand as they are. */

@@ -88,24 +88,16 @@ export const english: LanguageData = {
   titles: `academician acting adm atty capt cardinal col defence defense del democratic dr ex-president finance first
     foreign former gen gov hon house interior libertarian lt maj majority minority presiding press prime prof rep
     reps rev reverend sen senate sens sgt state then-candidate then-president vice`,
-  maleNames: `aaron adil ahmed akbar akif alan albert alexander alexei ali anar anderson andre andrei andrew anthony antonio
-    araz arif arthur asgar asif austin azer bakhtiyar barack barry ben benjamin bernie bill billy bob bobby brad
-    bradley brandon brett brian bruce bryan carl carlos chad charles christian christopher chuck colin corey cory
-    craig dan daniel dave davit dennis derek diego dmitri dmitry don donald doug douglas duncan ed eddie edward
-    elchin eldar elijah elman elnur elshad emil emin emmanuel eric erik ethan faig farid fikrat francisco francois
-    frank fred fuad gabriel gary george gerald giorgi glenn graham greg gregory habil hank hans harold harry harvey
-    hasan hassan henry heydar hikmat howard hugh huseyn hussein ian ibrahim igor ilgar ilham isa ivan jack jacob
-    jake james jan jared jason javid jeff jeffrey jeremy jerry jeyhun jim jimmy joe johan john johnny jonathan jorge
-    jose joseph josh joshua juan justin kamil kamran kanan karim karl keith ken kenan kenneth kevin kyle larry lars
-    lawrence leon leonard liam lindsey lloyd louis luca luis luke mahir mammad marco marcus mario mark mason matt
-    matthew max maxim mehmet michael miguel mike mikhail miles mirza mitt mohamed mohammed muhammad murad musa
-    mustafa nadir namig nathan natig nazim neal neil newt nicholas nick nijat nikola nikolai nizami noah norman
-    ogtay oleg oleksandr omar orkhan oscar owen pablo parviz patrick paul pavel pedro pete peter phil philip pierre
-    polad rafig ralph ramil ramin ramiz rashad rashid rasim rauf raymond recep richard rick rob robert roger ron
-    ronald ross rovshan roy rudy rufat ruslan russell rustam ryan sabir samad samir samuel scott sean sebastian
-    sergei sergey sidney simon stephen steve steven stuart tahir ted teymur thomas tim timothy todd tofig togrul tom
-    tony tural tyler vagif vasif victor vincent vladimir volodymyr vugar vusal walter wayne william yashar yuri
-    yusif zachary zakir zaur`,
+  maleNames: `ahmed alexander alexei ali anar anderson andre andrei andrew anthony antonio arthur barack barry ben benjamin bernie
+    bill billy bob bobby bradley brian bruce bryan carlos charles christopher chuck corey cory dan daniel dave davit
+    dennis diego dmitri dmitry don donald ed eddie edward elchin eldar emil emin emmanuel eric farid francisco francois
+    frank fred gabriel gary george giorgi gregory harry harvey hasan hassan henry heydar hussein ibrahim igor ilham isa
+    ivan jack jake james jeff jeffrey jeremy jerry jim jimmy joe john johnny jorge jose joseph josh joshua juan justin
+    kamran kevin kyle larry lawrence lindsey louis luca luis luke marco mario mark matthew mehmet michael miguel mike
+    mikhail miles mirza mohamed murad musa mustafa nicholas nikola nikolai nizami noah ogtay oleg omar orkhan pablo
+    patrick paul pedro pete peter pierre rashad recep richard robert roger ronald roy rudy ruslan samir scott sergei
+    sergey sidney stephen steve steven ted thomas tim timothy tom tony tural victor vladimir vugar william yuri yusif
+    zachary zaur`,
   femaleNames: `afag alice amber amy ann anne arzu asmar aydan aygun aynur ayse aysel aytan betty carmen carol catherine
     charlotte cheryl christine claire debbie deborah diane dorothy eleanor elizabeth ellen emily emine evelyn fidan
     frances grace gulnar gulshan gunay gunel hannah hatice heather helen hillary ingrid isabel jacqueline jane janet
@@ -113,6 +105,7 @@ export const english: LanguageData = {
     lucy madison margaret marie mary maryam maureen megan mehriban melanie merve michelle miriam nancy nargiz narmin
     natalie nazrin nicole nigar ozlem penny rachel reyhan rose ruth sarah sevil sevinj shabnam sharon solmaz stacey
     stephanie sue turkan ulduz valerie wendy zeynab zeynep zoe zumrud`,
+  maleNameEndings: `b c d f g h j k l m n p r s t v w x z`,
   femaleNameEndings: `a`,
   eitherNames: `alex chris dana jean jordan kelly kim leslie pat robin sam sasha taylor tracy`,
   places: `afghanistan america americans ankara arabia armenia astana azerbaijan baku beijing berlin britain brussels
