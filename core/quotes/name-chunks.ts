@@ -200,21 +200,16 @@ function nameStart(lexicon: Lexicon, items: readonly Item[], from: number, run: 
 /** The words of a block that a headline has at most. */
 const HEADLINE_WORDS = 25;
 
-/** Blocks in which nearly every word has a capital letter: there it tells no names. */
-function findHeadlines(lexicon: Lexicon, narrative: Narrative): ReadonlySet<number> {
-  const headlines = new Set<number>();
-  for (const [block, start] of narrative.starts.entries()) {
-    const words = narrative.items
-      .slice(start, Math.min(narrative.starts[block + 1] ?? start, start + HEADLINE_WORDS + 5))
-      .filter(
-        ({ kind, lower }) =>
-          kind === 'word' && !isIn(lexicon, lower, 'prepositions', 'determiners', 'joiners'),
-      );
-    const capitals = words.filter((item) => item.capital).length;
-    if (block > 1 || words.length >= HEADLINE_WORDS) continue;
-    if (words.length > 4 && capitals > words.length * 0.9) headlines.add(block);
-  }
-  return headlines;
+/** Tells whether nearly every word of a block has a capital letter: there it tells no names. */
+function isHeadline(lexicon: Lexicon, { items, starts }: Narrative, block: number): boolean {
+  const words = items
+    .slice(starts[block], starts[block + 1])
+    .filter(
+      ({ kind, lower }) =>
+        kind === 'word' && !isIn(lexicon, lower, 'prepositions', 'determiners', 'joiners'),
+    );
+  const capitals = words.filter((item) => item.capital).length;
+  return words.length > 4 && words.length < HEADLINE_WORDS && capitals > words.length * 0.9;
 }
 
 /** `White House Press Secretary Ann Lee` is a person: after the last title no body is named. */
@@ -264,7 +259,7 @@ function isCommon(lexicon: Lexicon, small: ReadonlySet<string>, item: Item, next
 export function findNameChunks(lexicon: Lexicon, narrative: Narrative): NameChunk[] {
   const { items } = narrative;
   const chunks: NameChunk[] = [];
-  const headlines = findHeadlines(lexicon, narrative);
+  const headlines = new Set([0, 1].filter((block) => isHeadline(lexicon, narrative, block)));
   const small = smallWords(lexicon, items);
   for (let from = 0; from < items.length; from++) {
     const item = itemAt(items, from);
