@@ -25,6 +25,8 @@ export interface LanguageData {
   verbs?: string;
   /** Pairs `л=ла` that make further forms of the verbs: the ending and what replaces it. */
   verbForms?: string;
+  /** Those of them whose forms are weak: `claims` is also a noun. */
+  weakForms?: string;
   /** Such pairs that make participles of the verbs: `ed=ing`. */
   participleForms?: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */

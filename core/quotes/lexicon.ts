@@ -66,6 +66,7 @@ function makeSet(data: LanguageData, name: ListName): ReadonlySet<string> {
   const words = parts.flatMap((list) => listWords(data, list));
   if (name === 'commonWords') words.push(...makeSet(data, 'pronouns'));
   if (name === 'verbs') words.push(...verbForms(data, 'verbForms'));
+  if (name === 'weakVerbs') words.push(...verbForms(data, 'weakForms'));
   if (name === 'participles') words.push(...verbForms(data, 'participleForms'));
   return new Set(words);
 }

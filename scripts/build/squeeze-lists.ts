@@ -22,15 +22,24 @@ function pairsIn(texts: string): string {
   return pairs.filter(([letter = '']) => texts.includes(letter)).join('');
 }
 
+function backwards(word: string): string {
+  return Array.from(word).toReversed().join('');
+}
+
+/** The words of a list by their ends, which gzip likes best; pairs stay in their order, which means something. */
+function sorted(list: string): string {
+  const words = list.slice(1, -1).split(/\s+/);
+  if (!list.includes('=')) words.sort((a, b) => (backwards(a) < backwards(b) ? -1 : 1));
+  return words.join(' ').trim();
+}
+
 /**
- * The module of a language as the bundle has it: in its back-ticked texts one space for each run of white space, and
- * their letters spelled in one byte each, as the setting `letters` then tells. The rest stays as it is.
+ * The module of a language as the bundle has it: in its back-ticked texts the words in order, with one space between
+ * them, and spelled with letters of one byte each, as the setting `letters` then tells. The rest stays as it is.
  */
 export function squeezeTexts(code: string): string {
   const pairs = pairsIn((code.match(TEXTS) ?? []).join(''));
-  const squeezed = code.replaceAll(TEXTS, (text) =>
-    swapLetters(text.replaceAll(/\s+/g, ' '), pairs),
-  );
+  const squeezed = code.replaceAll(TEXTS, (text) => `\`${swapLetters(sorted(text), pairs)}\``);
   return pairs === '' ? squeezed : squeezed.replace('  code:', `  letters: '${pairs}',\n  code:`);
 }
 

@@ -9,18 +9,22 @@ const FOLDER = new URL('../../core/quotes/languages/', import.meta.url);
 function wordsOf(code: string): string[][] {
   const [, letters = ''] = /^ {2}letters: '(.*)',$/m.exec(code) ?? [];
   return Array.from(code.matchAll(/`([^`]*)`/g), ([, text = '']) =>
-    swapLetters(text, letters).trim().split(/\s+/),
+    swapLetters(text, letters).trim().split(/\s+/).toSorted(),
   );
 }
 
 describe('squeezeTexts', () => {
-  it('leaves one space of each run within back-ticks', () => {
-    expect(squeezeTexts('a:\n  `b\n    c  d`,\n  e')).toBe('a:\n  `b c d`,\n  e');
+  it('leaves one space of each run within back-ticks, and sorts the words by their ends', () => {
+    expect(squeezeTexts('a:\n  `bc\n    c  cd ca`,\n  e')).toBe('a:\n  `ca c bc cd`,\n  e');
+  });
+
+  it('leaves pairs in their order', () => {
+    expect(squeezeTexts('a: `c=b\n  a=`')).toBe('a: `c=b a=`');
   });
 
   it('spells letters of two bytes in one, and says how', () => {
     expect(squeezeTexts("{\n  code: 'ru',\n  a: `аф az`,\n}")).toBe(
-      "{\n  letters: 'аaфf',\n  code: 'ru',\n  a: `af аz`,\n}",
+      "{\n  letters: 'аaфf',\n  code: 'ru',\n  a: `аz af`,\n}",
     );
   });
 

@@ -17,11 +17,11 @@ export const english: LanguageData = {
     stated stressed suggested summed taunted tells testified texted thinks thought thundered told tweeted underlined
     underscored urged vowed warned went_on whispered wondered writes wrote yelled`,
   verbForms: `ed=s ed=es ied=ies`,
+  weakForms: `ed=s ed=es ied=ies`,
   participleForms: `ed=ing`,
   participles: `citing quoting reading replying saying telling writing`,
-  weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried
-    demands denied denies described describes describing dubbed expressed laughed notes observed pointed points
-    posts praised praises promises read reading reads reports sang shared sighed smiled spoken states thinks thought`,
+  weakVerbs: `agreed began believed called charged cried denied described dubbed expressed laughed observed pointed praised read
+    sang shared sighed smiled spoken thought`,
   fillers: `again already also always are be been being could did do does even first further furthermore had has have is
     just later never not now often once once_again only since still then to was were will would`,
   sources: `according_to in_the_words_of as_per`,

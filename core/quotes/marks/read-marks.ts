@@ -22,6 +22,8 @@ const OPENS_BEFORE = /[\s([{—–―\-/]/;
 const CLOSES_AFTER = /[\s)\]}.,;:!?…—–―\-/]/;
 const SENTENCE_END = /[.,!?…]/;
 const DIGIT = /\d/;
+/** `6'2` before a straight mark: it means inches. */
+const FEET = /\d['’]\d{1,3}$/;
 const OPENS_ONLY = /[‘‹‚]/;
 
 /** Longer runs of marks are ornaments. */
@@ -32,7 +34,7 @@ const LOOK_PAST = 3;
 
 function neighbour(text: string, at: number, step: 1 | -1): string {
   let index = at + step;
-  for (let n = 0; n < LOOK_PAST && findSign(text[index] ?? '') !== null; n++) index += step;
+  for (let n = 0; n < LOOK_PAST && findSign(text, index) !== null; n++) index += step;
   return text[index] ?? '';
 }
 
@@ -60,21 +62,12 @@ function isApostrophe(text: string, at: number, sign: string): boolean {
   return DIGIT.test(before + after) || (sign === "'" && (before + after).includes("'"));
 }
 
-/** `6'2"`: feet before, so the straight mark after the digits means inches. */
-function isInch(text: string, at: number): boolean {
-  if (!DIGIT.test(text[at - 1] ?? '')) return false;
-  let index = at - 1;
-  while (index > at - 4 && DIGIT.test(text[index] ?? '')) index--;
-  const feet = text[index] ?? '';
-  return (feet === "'" || feet === '’') && DIGIT.test(text[index - 1] ?? '');
-}
-
 function readMark(text: string, at: number): Mark | null {
   const sign = text[at] ?? '';
-  const found = findSign(sign);
+  const found = findSign(text, at);
   if (found === null) return null;
   if (found.family === 'single' && isApostrophe(text, at, sign)) return null;
-  if (sign === '"' && isInch(text, at)) return null;
+  if (sign === '"' && FEET.test(text.slice(Math.max(0, at - 6), at))) return null;
   const context = contextOf(text, at);
   const leaning = found.use === 'both' ? context : found.use;
   return { at, sign, family: found.family, leaning, context };
