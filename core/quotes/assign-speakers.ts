@@ -51,7 +51,7 @@ function nameOne(run: Run, quote: number): Naming | null {
   const attribution = findAttribution(scene, quote);
   if (attribution !== null) return namingOf(run, attribution.mention, attribution.strength);
   const isSpeechAt = (item: number): boolean => {
-    const index = itemAt(scene.narrative.items, item).quote;
+    const index = itemAt(scene, item).quote;
     return run.quotations[index]?.kind === 'speech';
   };
   const carried = carryOver(scene, quote, isSpeechAt);
@@ -89,9 +89,9 @@ export function assignSpeakers(
   const named = quotations.map((quotation, index) => {
     const turn = turns[index];
     if (quotation.kind === 'other' || turn === 'question') return quotation;
-    const item = scene.narrative.quoteAt[index] ?? 0;
+    const item = scene.quoteAt[index] ?? 0;
     const naming = turn === 'answer' ? answered(interviewee) : nameNext(run, item);
-    return writeSpeaker(scene.narrative.text, quotation, naming);
+    return writeSpeaker(scene.text, quotation, naming);
   });
-  return shareRepeated(scene.narrative.text, named);
+  return shareRepeated(scene.text, named);
 }

@@ -10,11 +10,9 @@ export type Carried =
   | { from: 'mention'; mention: Mention; strength: number };
 
 function isVerbal(scene: Scene, at: number): boolean {
-  const word = itemAt(scene.narrative.items, at).lower;
+  const word = itemAt(scene, at).lower;
   return (
-    isReporting(scene, at) &&
-    !isIn(scene.lexicon, word, 'participles') &&
-    !isIn(scene.lexicon, word, 'weakVerbs')
+    isReporting(scene, at) && !isIn(scene, word, 'participles') && !isIn(scene, word, 'weakVerbs')
   );
 }
 
@@ -35,12 +33,11 @@ function lastSubject(
 }
 
 function sentenceStart(scene: Scene, at: number, floor: number): number {
-  const { items } = scene.narrative;
   let start = at;
   while (
     start > floor &&
-    itemAt(items, start - 1).sentence === itemAt(items, at).sentence &&
-    itemAt(items, start - 1).kind !== 'quote'
+    itemAt(scene, start - 1).sentence === itemAt(scene, at).sentence &&
+    itemAt(scene, start - 1).kind !== 'quote'
   )
     start--;
   return start;
@@ -54,7 +51,7 @@ function speechBefore(
   floor: number,
 ): number {
   for (let at = quote - 1; at >= floor; at--) {
-    if (itemAt(scene.narrative.items, at).kind === 'quote' && isSpeech(at)) return at;
+    if (itemAt(scene, at).kind === 'quote' && isSpeech(at)) return at;
   }
   return -1;
 }
@@ -69,8 +66,8 @@ export function carryOver(
   quote: number,
   isSpeech: (item: number) => boolean,
 ): Carried | null {
-  const { items, starts } = scene.narrative;
-  const paragraph = itemAt(items, quote).paragraph;
+  const { starts } = scene;
+  const paragraph = itemAt(scene, quote).paragraph;
   const start = starts[paragraph] ?? 0;
   if (isEchoed(scene, quote + 1)) return null;
   const own = speechBefore(scene, quote, isSpeech, start);
@@ -79,9 +76,9 @@ export function carryOver(
 }
 
 /** Whether a sentence follows that says what the quotation stands in: `So reads the last line of the agreement.` */
-function isEchoed({ narrative, lexicon }: Scene, at: number): boolean {
-  const verb = itemAt(narrative.items, at + 1).lower;
-  return isIn(lexicon, itemAt(narrative.items, at).lower, 'echoes') && isIn(lexicon, verb, 'verbs');
+function isEchoed(scene: Scene, at: number): boolean {
+  const verb = itemAt(scene, at + 1).lower;
+  return isIn(scene, itemAt(scene, at).lower, 'echoes') && isIn(scene, verb, 'verbs');
 }
 
 /** The person of whom the words between two items speak; null when there are none. */
@@ -101,7 +98,7 @@ function fromBlock(
   block: number,
   isSpeech: (item: number) => boolean,
 ): Carried | null {
-  const { starts } = scene.narrative;
+  const { starts } = scene;
   const from = starts[block];
   const to = starts[block + 1];
   if (from === undefined || to === undefined) return null;
@@ -112,9 +109,8 @@ function fromBlock(
 
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */
 function afterSpeech(scene: Scene, speech: number, to: number): Carried {
-  const { items } = scene.narrative;
-  const between = itemAt(items, to - 1).sentence;
-  if (between - itemAt(items, speech).sentence < 1) return { from: 'quotation', strength: 0.92 };
+  const between = itemAt(scene, to - 1).sentence;
+  if (between - itemAt(scene, speech).sentence < 1) return { from: 'quotation', strength: 0.92 };
   const start = sentenceStart(scene, to - 1, speech + 1);
   if (start === speech + 1) return { from: 'quotation', strength: 0.92 };
   const found = lastSubject(scene, start, to);

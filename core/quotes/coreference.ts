@@ -1,4 +1,4 @@
-import { itemAt } from './items.ts';
+import { itemAt, wordsBetween } from './items.ts';
 import type { Item } from './items.ts';
 import { genderOf } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -28,29 +28,27 @@ const MAX_MENTIONS = 80;
 
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
-  const { lexicon, narrative } = scene;
-  const item = itemAt(narrative.items, mention.from);
-  const before = itemAt(narrative.items, mention.from - 1);
+  const item = itemAt(scene, mention.from);
+  const before = itemAt(scene, mention.from - 1);
   let bonus = before.sentence === item.sentence ? 0 : 1;
-  if (isIn(lexicon, before.lower, 'prepositions')) bonus -= 2;
-  if (mention.kind === 'name' && isIn(lexicon, item.lower, 'determiners')) bonus -= 3;
-  if (before.sentence === item.sentence && isIn(lexicon, before.lower, 'verbs')) bonus += 1.5;
-  const after = itemAt(narrative.items, mention.to);
+  if (isIn(scene, before.lower, 'prepositions')) bonus -= 2;
+  if (mention.kind === 'name' && isIn(scene, item.lower, 'determiners')) bonus -= 3;
+  if (before.sentence === item.sentence && isIn(scene, before.lower, 'verbs')) bonus += 1.5;
+  const after = itemAt(scene, mention.to);
   return after.sentence === item.sentence ? bonus + verbBonus(scene, after) : bonus;
 }
 
 /** A subject has its verb right after it. */
-function verbBonus({ lexicon }: Scene, { kind, lower }: Item): number {
+function verbBonus(scene: Scene, { kind, lower }: Item): number {
   if (kind !== 'word') return 0;
-  if (isIn(lexicon, lower, 'verbs')) return 3;
-  return isIn(lexicon, lower, 'fillers') || /(?:ed|s)$/.test(lower) ? 2 : 0;
+  if (isIn(scene, lower, 'verbs')) return 3;
+  return isIn(scene, lower, 'fillers') || /(?:ed|s)$/.test(lower) ? 2 : 0;
 }
 
 /** How much a mention is in the reader's mind where another stands. */
 function salience(scene: Scene, other: Mention, mention: Mention): number {
-  const { items } = scene.narrative;
-  const item = itemAt(items, other.from);
-  const target = itemAt(items, mention.from);
+  const item = itemAt(scene, other.from);
+  const target = itemAt(scene, mention.from);
   const near = Math.min(40, mention.from - other.from) * 0.02;
   let score = 10 - (target.sentence - item.sentence) * FADING - near;
   if (item.paragraph === target.paragraph) score += 1.5;
@@ -76,7 +74,7 @@ function agreement(being: Being, { gender }: Mention): number {
 }
 
 /** The mentions before one, the nearest first. */
-function mentionsBefore({ cast: { mentions } }: Scene, { from }: Mention): Mention[] {
+function mentionsBefore({ mentions }: Scene, { from }: Mention): Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -108,7 +106,7 @@ function likeliest(
 
 /** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
 function resolvePronoun(scene: Scene, mention: Mention): Resolution {
-  const sentenceOf = ({ from }: Mention): number => itemAt(scene.narrative.items, from).sentence;
+  const sentenceOf = ({ from }: Mention): number => itemAt(scene, from).sentence;
   return likeliest(scene, mention, (being, other) => {
     const far = sentenceOf(mention) - sentenceOf(other) > MAX_SENTENCES;
     if (far || other.kind === 'document') return -Infinity;
@@ -116,27 +114,21 @@ function resolvePronoun(scene: Scene, mention: Mention): Resolution {
   });
 }
 
-function roleWords(scene: Scene, mention: Mention): string[] {
-  const words: string[] = [];
-  for (let at = mention.from; at < mention.to; at++) {
-    const item = itemAt(scene.narrative.items, at);
-    if (item.kind === 'word' && !isIn(scene.lexicon, item.lower, 'commonWords'))
-      words.push(item.lower);
-  }
-  return words;
+function roleWords(scene: Scene, { from, to }: Mention): string[] {
+  const words = wordsBetween(scene, from, to).map(({ lower }) => lower);
+  return words.filter((word) => !isIn(scene, word, 'commonWords'));
 }
 
 function headFits(scene: Scene, being: Being, head: string): number {
   if (being.described.has(head)) return 8;
-  const { sameRoles } = scene.lexicon;
+  const { sameRoles } = scene;
   if (sameRoles.some(([role, same]) => role === head && being.described.has(same))) return 7;
-  return isIn(scene.lexicon, head, 'generalRoles') && being.kind === 'person' ? 3 : 0;
+  return isIn(scene, head, 'generalRoles') && being.kind === 'person' ? 3 : 0;
 }
 
 /** `an expert`, `one official`: somebody who was not spoken of before. */
 function isIndefinite(scene: Scene, mention: Mention): boolean {
-  const { lexicon, narrative } = scene;
-  return isIn(lexicon, itemAt(narrative.items, mention.from).lower, 'indefinites');
+  return isIn(scene, itemAt(scene, mention.from).lower, 'indefinites');
 }
 
 /** How well a role fits a being: its head noun, and the words it shares with the descriptions. */
@@ -182,7 +174,7 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
  * @returns index of the next mention
  */
 export function resolveUntil(scene: Scene, from: number, until: number): number {
-  const { mentions } = scene.cast;
+  const { mentions } = scene;
   let at = from;
   for (
     let mention = mentions[at];
@@ -200,8 +192,8 @@ export function resolveUntil(scene: Scene, from: number, until: number): number 
 export function resolve(scene: Scene, mention: Mention): Resolution {
   if (mention.being !== null) return { being: mention.being, strength: 1 };
   if (mention.kind === 'pronoun') {
-    if (isIn(scene.lexicon, mention.head, 'ownPronouns')) return NOBODY;
-    if (isIn(scene.lexicon, mention.head, 'bodyPronouns')) return resolveDocument(scene, mention);
+    if (isIn(scene, mention.head, 'ownPronouns')) return NOBODY;
+    if (isIn(scene, mention.head, 'bodyPronouns')) return resolveDocument(scene, mention);
     return resolvePronoun(scene, mention);
   }
   if (mention.kind === 'role') return resolveRole(scene, mention);

@@ -82,7 +82,7 @@ export function detectQuotations(text: string, lang: string): Quotation[] {
   const paragraphs = findParagraphs(text);
   const { outer, nested } = nest(findSpans(lexicon, text, paragraphs));
   const narrative = buildNarrative(lexicon, text, paragraphs, outer);
-  const scene = { lexicon, narrative, cast: findCast(lexicon, narrative) };
+  const scene = { ...narrative, ...findCast(narrative) };
   const found = outer.map((span, index) => {
     const item = narrative.quoteAt[index] ?? 0;
     return unnamed(span, span.turn !== null || isSpeech(scene, item, span) ? 'speech' : 'other');

@@ -76,10 +76,10 @@ function itemOf(lexicon: Lexicon, piece: string, start: number): Item {
   return { ...NO_ITEM, ...span, kind: 'word', text, lower, capital: isCapital(piece), suffix };
 }
 
-/** Cuts `text` from `start` to `end` into words and signs; sentences are not numbered yet. */
-export function cutItems(lexicon: Lexicon, text: string, { start, end }: Span): Item[] {
-  const pieces = findAll(PIECE, text.slice(start, end));
-  return pieces.map(({ 0: piece, index }) => itemOf(lexicon, piece, start + index));
+/** Cuts a stretch of the text into words and signs; sentences are not numbered yet. */
+export function cutItems(narrative: Lexicon & { text: string }, { start, end }: Span): Item[] {
+  const pieces = findAll(PIECE, narrative.text.slice(start, end));
+  return pieces.map(({ 0: piece, index }) => itemOf(narrative, piece, start + index));
 }
 
 /** The item that stands for the outermost quotation with this index. */
@@ -88,6 +88,15 @@ export function quoteItem({ start, end }: Span, index: number): Item {
 }
 
 /** The item at an index, or `NO_ITEM` when none is there. */
-export function itemAt(items: readonly Item[], index: number): Item {
+export function itemAt({ items }: { items: readonly Item[] }, index: number): Item {
   return items[index] ?? NO_ITEM;
+}
+
+/** The words from one item up to another. */
+export function wordsBetween(
+  { items }: { items: readonly Item[] },
+  from: number,
+  to: number,
+): Item[] {
+  return items.slice(from, to).filter(({ kind }) => kind === 'word');
 }

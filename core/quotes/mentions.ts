@@ -40,39 +40,39 @@ function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
   return !(word.startsWith(last) && isIn(lexicon, word.slice(last.length), 'ownEndings'));
 }
 
-function phraseMention(lexicon: Lexicon, { items }: Narrative, phrase: Phrase): Mention {
-  const last = itemAt(items, phrase.to - 1);
-  const { lower } = itemAt(items, phrase.headAt);
-  const { start } = itemAt(items, phrase.from);
+function phraseMention(narrative: Narrative, phrase: Phrase): Mention {
+  const last = itemAt(narrative, phrase.to - 1);
+  const { lower } = itemAt(narrative, phrase.headAt);
+  const { start } = itemAt(narrative, phrase.from);
   const stretch = { from: phrase.from, to: phrase.to, start, end: last.start + last.text.length };
   return {
     ...newMention(stretch, phrase.kind, phrase.head),
-    gender: genderOfWord(lexicon, phrase.head),
-    plural: isPlural(lexicon, lower, phrase.head.split(' ').at(-1) ?? ''),
-    oblique: last.suffix !== '' || isOblique(lexicon, lower, phrase.head),
+    gender: genderOfWord(narrative, phrase.head),
+    plural: isPlural(narrative, lower, phrase.head.split(' ').at(-1) ?? ''),
+    oblique: last.suffix !== '' || isOblique(narrative, lower, phrase.head),
   };
 }
 
 /** A capitalised noun alone is a phrase only after an article or at the head of a sentence. */
-function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
+function isPhrase(narrative: Narrative, phrase: Phrase): boolean {
   if (phrase.determined || phrase.kind === 'role') return true;
-  return opensSentence(items, phrase.from) || !itemAt(items, phrase.headAt).capital;
+  return opensSentence(narrative, phrase.from) || !itemAt(narrative, phrase.headAt).capital;
 }
 
-function phraseAt(lexicon: Lexicon, narrative: Narrative, at: number): Mention | null {
-  const phrase = findPhrase(lexicon, narrative.items, at);
-  if (phrase === null || !isPhrase(narrative.items, phrase)) return null;
-  return phraseMention(lexicon, narrative, phrase);
+function phraseAt(narrative: Narrative, at: number): Mention | null {
+  const phrase = findPhrase(narrative, at);
+  if (phrase === null || !isPhrase(narrative, phrase)) return null;
+  return phraseMention(narrative, phrase);
 }
 
 /** The pronouns and phrases of the narrative, outside its names. */
-function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Mention[]): Mention[] {
+function findPhrases(narrative: Narrative, names: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   const taken = new Set<number>();
   for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
   for (const [at, item] of narrative.items.entries()) {
     if (item.kind !== 'word' || taken.has(at)) continue;
-    const mention = pronounAt(lexicon, item, at) ?? phraseAt(lexicon, narrative, at);
+    const mention = pronounAt(narrative, item, at) ?? phraseAt(narrative, at);
     if (mention !== null) found.push(mention);
   }
   return found;
@@ -89,13 +89,9 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
 }
 
 /** Finds all mentions of the narrative and joins names with their descriptions. */
-export function findCast(lexicon: Lexicon, narrative: Narrative): Cast {
-  const { beings, mentions: names } = indexNames(
-    lexicon,
-    narrative,
-    findNameChunks(lexicon, narrative),
-  );
-  const phrases = findPhrases(lexicon, narrative, names);
+export function findCast(narrative: Narrative): Cast {
+  const { beings, mentions: names } = indexNames(narrative, findNameChunks(narrative));
+  const phrases = findPhrases(narrative, names);
   const mentions = [...names, ...phrases].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const cast = {
     beings,
@@ -103,6 +99,6 @@ export function findCast(lexicon: Lexicon, narrative: Narrative): Cast {
     startingAt: longest(mentions, 'from'),
     endingAt: longest(mentions, 'to'),
   };
-  describe(lexicon, narrative, cast);
+  describe(narrative, cast);
   return cast;
 }

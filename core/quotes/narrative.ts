@@ -5,8 +5,11 @@ import type { Lexicon } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 import { endsSentence } from './sentences.ts';
 
-/** The text with every outermost quotation taken as one item, in order. */
-export interface Narrative {
+/**
+ * The text with every outermost quotation taken as one item, in order, and with the lists of the language that it is
+ * read in.
+ */
+export interface Narrative extends Lexicon {
   text: string;
   items: Item[];
   /** Index in `items` of each block's first item, and one past the last block. */
@@ -30,7 +33,6 @@ function joinBlocks(paragraphs: readonly Span[], quotes: readonly Span[]): Span[
 }
 
 interface Building {
-  lexicon: Lexicon;
   narrative: Narrative;
   quotes: readonly Span[];
   /** Index of the quotation that comes next. */
@@ -38,17 +40,17 @@ interface Building {
   sentence: number;
 }
 
-function addWords({ lexicon, narrative: { text, items } }: Building, start: number, end: number) {
-  for (const item of cutItems(lexicon, text, { start, end })) items.push(item);
+function addWords({ narrative }: Building, start: number, end: number): void {
+  for (const item of cutItems(narrative, { start, end })) narrative.items.push(item);
 }
 
 /** Adds a quotation's item; where its naming stands within its marks, the pieces and the words between them. */
 function addQuote(building: Building, quote: Span): void {
-  const { text, items } = building.narrative;
+  const { narrative } = building;
   let from = quote.start;
-  for (const piece of spokenPieces(building.lexicon, text, quote)) {
+  for (const piece of spokenPieces(narrative, narrative.text, quote)) {
     addWords(building, from, piece.start);
-    items.push(quoteItem(piece, building.next));
+    narrative.items.push(quoteItem(piece, building.next));
     from = piece.end;
   }
   addWords(building, from, quote.end);
@@ -69,14 +71,14 @@ function addBlock(building: Building, block: Span): void {
 
 /** Tells the items of a block, which begins at `from`, their paragraph and their sentences. */
 function number(building: Building, from: number, paragraph: number): void {
-  const { lexicon, narrative } = building;
+  const { narrative } = building;
   const { items, quoteAt } = narrative;
   for (let at = from; at < items.length; at++) {
-    const item = itemAt(items, at);
+    const item = itemAt(narrative, at);
     item.paragraph = paragraph;
     item.sentence = building.sentence;
     if (item.quote >= 0) quoteAt[item.quote] ??= at;
-    if (endsSentence(lexicon, narrative, at)) building.sentence++;
+    if (endsSentence(narrative, at)) building.sentence++;
   }
   building.sentence++;
 }
@@ -91,8 +93,8 @@ export function buildNarrative(
   paragraphs: readonly Span[],
   quotes: readonly Span[],
 ): Narrative {
-  const narrative: Narrative = { text, items: [], starts: [], quoteAt: [] };
-  const building = { lexicon, narrative, quotes, next: 0, sentence: 0 };
+  const narrative: Narrative = { ...lexicon, text, items: [], starts: [], quoteAt: [] };
+  const building = { narrative, quotes, next: 0, sentence: 0 };
   for (const [index, block] of joinBlocks(paragraphs, quotes).entries()) {
     const from = narrative.items.length;
     narrative.starts.push(from);

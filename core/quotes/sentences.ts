@@ -1,31 +1,30 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { isIn } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Narrative } from './narrative.ts';
 
 const STOP = /^[.!?…]$/;
 const QUOTED_STOP = /[.!?…]["“”»’']*\)?$/;
 
 /** `J.`, `Mr.`: a full stop that ends no sentence. */
-function isInnerStop(lexicon: Lexicon, before: Item, after: Item): boolean {
+function isInnerStop(narrative: Narrative, before: Item, after: Item): boolean {
   if (before.kind !== 'word') return false;
   if (before.text.length === 1 && before.capital && after.kind === 'word') return true;
-  return isIn(lexicon, before.lower, 'abbreviations');
+  return isIn(narrative, before.lower, 'abbreviations');
 }
 
 /**
  * Tells whether a sentence ends with an item: a full stop, a question mark and the like end one unless a small
  * letter follows, and so does a quotation with its own full stop when a capital letter follows.
  */
-export function endsSentence(lexicon: Lexicon, { items, text }: Narrative, at: number): boolean {
-  const item = itemAt(items, at);
+export function endsSentence(narrative: Narrative, at: number): boolean {
+  const item = itemAt(narrative, at);
   if (item.kind === 'word') return false;
-  const after = itemAt(items, at + 1);
+  const after = itemAt(narrative, at + 1);
   const begins = after.kind === 'quote' || after.capital;
-  const inside = text.slice(Math.max(item.start, item.end - 4), item.end);
+  const inside = narrative.text.slice(Math.max(item.start, item.end - 4), item.end);
   if (item.kind === 'quote') return begins && QUOTED_STOP.test(inside);
   if (!STOP.test(item.text)) return false;
-  if (item.text === '.' && isInnerStop(lexicon, itemAt(items, at - 1), after)) return false;
+  if (item.text === '.' && isInnerStop(narrative, itemAt(narrative, at - 1), after)) return false;
   return begins || /^[\d(—–―-]/.test(after.text);
 }

@@ -8,14 +8,12 @@ import type { Scene } from './subject.ts';
 
 /** `“SMITH: …`: the label of a turn in a transcript names its speaker. */
 export function turnLabel(scene: Scene, quote: number): Attribution | null {
-  const { items, text } = scene.narrative;
-  const { start, end } = itemAt(items, quote);
-  const label = labelOf(text.slice(start, end));
+  const { start, end } = itemAt(scene, quote);
+  const label = labelOf(scene.text.slice(start, end));
   if (label === null) return null;
-  const word = lowerCase(scene.lexicon, label.split(' ').at(-1) ?? '');
-  const { beings } = scene.cast;
+  const word = lowerCase(scene, label.split(' ').at(-1) ?? '');
   const being =
-    beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
+    scene.beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
   const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
   return attributed({ ...newMention(span, 'name', word), being }, 0.95);
 }
