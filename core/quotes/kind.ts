@@ -7,6 +7,7 @@ import { clauseStart, lastInside } from './clause.ts';
 import { findIn, isIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
 import { hasLetter, isCapital, isSmall, wordsIn } from './letters.ts';
+import { tailOf } from './paragraphs.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
 
@@ -116,7 +117,7 @@ function isAttributed(scene: Scene, quote: number): boolean {
 
 /** `“The windows look at the sea, she said.`: a mark that was left in by mistake. */
 function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
-  const words = wordsIn(scene.text.slice(Math.max(span.start, span.end - 40), span.end));
+  const words = wordsIn(tailOf(scene, span, 40));
   return words.slice(-4).some((word) => isIn(scene, word, 'verbs'));
 }
 

@@ -1,7 +1,7 @@
 import { spokenPieces } from './inside-naming.ts';
 import { cutItems, itemAt, quoteItem } from './items.ts';
 import type { Item } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './paragraphs.ts';
 import type { Span } from './quotation.ts';
 import { endsSentence } from './sentences.ts';
 
@@ -9,8 +9,7 @@ import { endsSentence } from './sentences.ts';
  * The text with every outermost quotation taken as one item, in order, and with the lists of the language that it is
  * read in.
  */
-export interface Narrative extends Lexicon {
-  text: string;
+export interface Narrative extends Reading {
   items: Item[];
   /** Index in `items` of each block's first item, and one past the last block. */
   starts: number[];
@@ -48,7 +47,7 @@ function addWords({ narrative }: Building, start: number, end: number): void {
 function addQuote(building: Building, quote: Span): void {
   const { narrative } = building;
   let from = quote.start;
-  for (const piece of spokenPieces(narrative, narrative.text, quote)) {
+  for (const piece of spokenPieces(narrative, quote)) {
     addWords(building, from, piece.start);
     narrative.items.push(quoteItem(piece, building.next));
     from = piece.end;
@@ -87,15 +86,10 @@ function number(building: Building, from: number, paragraph: number): void {
  * Builds the narrative of a text.
  * @param quotes the outermost quotations, in order, not overlapping
  */
-export function buildNarrative(
-  lexicon: Lexicon,
-  text: string,
-  paragraphs: readonly Span[],
-  quotes: readonly Span[],
-): Narrative {
-  const narrative: Narrative = { ...lexicon, text, items: [], starts: [], quoteAt: [] };
+export function buildNarrative(reading: Reading, quotes: readonly Span[]): Narrative {
+  const narrative: Narrative = { ...reading, items: [], starts: [], quoteAt: [] };
   const building = { narrative, quotes, next: 0, sentence: 0 };
-  for (const [index, block] of joinBlocks(paragraphs, quotes).entries()) {
+  for (const [index, block] of joinBlocks(reading.paragraphs, quotes).entries()) {
     const from = narrative.items.length;
     narrative.starts.push(from);
     addBlock(building, block);

@@ -1,4 +1,5 @@
 import { findAll } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
 /** A line without the white space around it. */
@@ -13,4 +14,15 @@ export function findParagraphs(text: string): Span[] {
     start: index,
     end: index + line.length,
   }));
+}
+
+/** A text and its paragraphs, with the lists of the language that it is read in. */
+export interface Reading extends Lexicon {
+  text: string;
+  paragraphs: readonly Span[];
+}
+
+/** The last characters of a stretch of a text, `length` of them at most. */
+export function tailOf({ text }: { text: string }, { start, end }: Span, length: number): string {
+  return text.slice(Math.max(start, end - length), end);
 }

@@ -2,6 +2,7 @@ import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
 import { isIn } from './lexicon.ts';
 import type { Narrative } from './narrative.ts';
+import { tailOf } from './paragraphs.ts';
 
 const STOP = /^[.!?…]$/;
 const QUOTED_STOP = /[.!?…]["“”»’']*\)?$/;
@@ -22,8 +23,7 @@ export function endsSentence(narrative: Narrative, at: number): boolean {
   if (item.kind === 'word') return false;
   const after = itemAt(narrative, at + 1);
   const begins = after.kind === 'quote' || after.capital;
-  const inside = narrative.text.slice(Math.max(item.start, item.end - 4), item.end);
-  if (item.kind === 'quote') return begins && QUOTED_STOP.test(inside);
+  if (item.kind === 'quote') return begins && QUOTED_STOP.test(tailOf(narrative, item, 4));
   if (!STOP.test(item.text)) return false;
   if (item.text === '.' && isInnerStop(narrative, itemAt(narrative, at - 1), after)) return false;
   return begins || /^[\d(—–―-]/.test(after.text);
