@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { findIn, findRole, genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Being, Mention } from './mention.ts';
-import type { Cast } from './mentions.ts';
+import type { Scene } from './subject.ts';
 import type { Narrative } from './narrative.ts';
 
 /** How far before a name the words of its description may begin. */
@@ -100,13 +100,12 @@ function isSubject(narrative: Narrative, phrase: Mention): boolean {
 }
 
 /** `Jan Nowak, a Polish agronomist,`: the phrase after a name and a comma. */
-function describeAfter(narrative: Narrative, cast: Cast, name: Mention): void {
-  const phrase = phraseAfter(narrative, cast, name);
-  if (name.being === null) return;
-  if (phrase === null) return describeByUnknown(narrative, name, name.being);
-  if (isSubject(narrative, phrase)) return;
-  addDescription(narrative, name.being, { from: name.to + 1, to: phrase.to });
-  if (phrase.from === name.to + 1) phrase.being = name.being;
+function describeAfter(scene: Scene, name: Mention, being: Being): void {
+  const phrase = phraseAfter(scene, name);
+  if (phrase === null) return describeByUnknown(scene, name, being);
+  if (isSubject(scene, phrase)) return;
+  addDescription(scene, being, { from: name.to + 1, to: phrase.to });
+  if (phrase.from === name.to + 1) phrase.being = being;
 }
 
 /** `Davit Beridze, a dyer from Kakheti`: an occupation that no list knows. */
@@ -132,44 +131,44 @@ function isBoundary(lexicon: Lexicon, { lower }: Item): boolean {
 }
 
 /** The first role after a name and a comma, before any verb or other name. */
-function phraseAfter(narrative: Narrative, cast: Cast, name: Mention): Mention | null {
-  if (itemAt(narrative, name.to).text !== ',') return null;
+function phraseAfter(scene: Scene, name: Mention): Mention | null {
+  if (itemAt(scene, name.to).text !== ',') return null;
   for (let at = name.to + 1; at <= name.to + MAX_AFTER; at++) {
-    const item = itemAt(narrative, at);
-    const mention = cast.startingAt.get(at);
-    if (!isWordOf(item, itemAt(narrative, name.to - 1))) return null;
+    const item = itemAt(scene, at);
+    const mention = scene.startingAt.get(at);
+    if (!isWordOf(item, itemAt(scene, name.to - 1))) return null;
     if (mention?.kind === 'role' && !mention.plural) return mention;
-    if (isIn(narrative, item.lower, 'verbs') || mention?.kind === 'name') return null;
+    if (isIn(scene, item.lower, 'verbs') || mention?.kind === 'name') return null;
   }
   return null;
 }
 
 /** `the head of the agency, Jan Nowak,`, `agronomist Jan Nowak`: what describes a name before it. */
-function describeBefore(narrative: Narrative, cast: Cast, name: Mention): void {
-  const { being } = name;
-  if (being === null) return;
-  const phrase = being.role === null ? apposedBefore(narrative, cast, name) : null;
-  if (phrase === null) return describeByLead(narrative, cast, { ...name, being });
-  addDescription(narrative, being, phrase);
+function describeBefore(scene: Scene, name: Mention, being: Being): void {
+  const phrase = being.role === null ? apposedBefore(scene, name) : null;
+  if (phrase === null) return describeByLead(scene, name, being);
+  addDescription(scene, being, phrase);
   phrase.being = being;
 }
 
-function describeByLead(narrative: Narrative, cast: Cast, name: Mention & { being: Being }): void {
-  const { being } = name;
-  const stretch = { from: leadStart(narrative, name), to: name.from };
-  if (hasRole(narrative, stretch.from, stretch.to)) {
-    addDescription(narrative, being, stretch);
-    const marked = itemAt(narrative, name.from - 1).kind === 'quote';
-    const role = cast.endingAt.get(marked ? name.from - 1 : name.from);
+function describeByLead(scene: Scene, name: Mention, being: Being): void {
+  const stretch = { from: leadStart(scene, name), to: name.from };
+  if (hasRole(scene, stretch.from, stretch.to)) {
+    addDescription(scene, being, stretch);
+    const marked = itemAt(scene, name.from - 1).kind === 'quote';
+    const role = scene.endingAt.get(marked ? name.from - 1 : name.from);
     if (role?.kind === 'role') role.being = being;
-    else linkFirst(cast, stretch, being);
-  } else if (being.described.size > 0 && being.role === null) titleAsRole(narrative, name);
+    else linkFirst(scene, stretch, being);
+    return;
+  }
+  const title = scene.text.slice(itemAt(scene, name.from).start, name.start).trim();
+  if (being.described.size > 0 && title !== '') being.role ??= title;
 }
 
 /** `директор ООО «Тихая гавань» Иван Лосев`: the first role of a lead stands for the person, too. */
-function linkFirst(cast: Cast, stretch: { from: number; to: number }, being: Being): void {
+function linkFirst(scene: Scene, stretch: { from: number; to: number }, being: Being): void {
   for (let at = stretch.from; at < stretch.to; at++) {
-    const mention = cast.startingAt.get(at);
+    const mention = scene.startingAt.get(at);
     if (mention?.kind !== 'role' || mention.oblique) continue;
     mention.being ??= being;
     return;
@@ -184,25 +183,19 @@ function isSmall({ kind, capital }: Item): boolean {
 }
 
 /** The role that stands before a comma and a name, with an age between them or not; null when none does. */
-function apposedBefore(narrative: Narrative, cast: Cast, name: Mention): Mention | null {
+function apposedBefore(scene: Scene, name: Mention): Mention | null {
   let comma = name.from - 1;
-  while (comma > name.from - MAX_AGE && isSmall(itemAt(narrative, comma))) comma--;
-  if (itemAt(narrative, comma).text !== ',') return null;
-  const phrase = cast.endingAt.get(comma);
+  while (comma > name.from - MAX_AGE && isSmall(itemAt(scene, comma))) comma--;
+  if (itemAt(scene, comma).text !== ',') return null;
+  const phrase = scene.endingAt.get(comma);
   return phrase?.kind === 'role' && !phrase.plural ? phrase : null;
 }
 
-function titleAsRole(narrative: Narrative, name: Mention): void {
-  const first = itemAt(narrative, name.from);
-  if (name.being === null || first.start >= name.start) return;
-  name.being.role = narrative.text.slice(first.start, name.start).trim();
-}
-
 /** Collects for every named person the words that describe them: titles, roles before and after. */
-export function describe(narrative: Narrative, cast: Cast): void {
-  for (const mention of cast.mentions) {
-    if (mention.kind !== 'name') continue;
-    describeBefore(narrative, cast, mention);
-    describeAfter(narrative, cast, mention);
+export function describe(scene: Scene): void {
+  for (const mention of scene.mentions) {
+    if (mention.kind !== 'name' || mention.being === null) continue;
+    describeBefore(scene, mention, mention.being);
+    describeAfter(scene, mention, mention.being);
   }
 }

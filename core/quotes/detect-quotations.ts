@@ -1,6 +1,7 @@
 // First, so that the word lists of the languages stand together in the bundle: it is smaller that way.
 import { findLexicon } from './find-lexicon.ts';
 import { assignSpeakers } from './assign-speakers.ts';
+import { describe } from './describe.ts';
 import { isSpeech } from './kind.ts';
 import { pairMarks } from './marks/pair-marks.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
@@ -82,6 +83,7 @@ export function detectQuotations(text: string, lang: string): Quotation[] {
   const { outer, nested } = nest(findSpans(reading));
   const narrative = buildNarrative(reading, outer);
   const scene = { ...narrative, ...findCast(narrative) };
+  describe(scene);
   const found = outer.map((span, index) => {
     const item = narrative.quoteAt[index] ?? 0;
     return unnamed(span, span.turn !== null || isSpeech(scene, item, span) ? 'speech' : 'other');

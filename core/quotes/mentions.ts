@@ -7,7 +7,6 @@ import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
 import { findNameChunks, opensSentence } from './name-chunks.ts';
 import type { Narrative } from './narrative.ts';
-import { describe } from './describe.ts';
 import { findPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -88,17 +87,15 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
   return map;
 }
 
-/** Finds all mentions of the narrative and joins names with their descriptions. */
+/** Finds all mentions of the narrative. */
 export function findCast(narrative: Narrative): Cast {
   const { beings, mentions: names } = indexNames(narrative, findNameChunks(narrative));
   const phrases = findPhrases(narrative, names);
   const mentions = [...names, ...phrases].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const cast = {
+  return {
     beings,
     mentions,
     startingAt: longest(mentions, 'from'),
     endingAt: longest(mentions, 'to'),
   };
-  describe(narrative, cast);
-  return cast;
 }
