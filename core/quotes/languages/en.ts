@@ -45,24 +45,22 @@ export const english: LanguageData = {
     six someone something source sunday thank thanks there therefore though thursday today tomorrow tuesday us wednesday
     well what when where whether which while why yes yesterday you your`,
   roles: `admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect assistant athlete attorney
-    author baker banker billionaire blacksmith blogger boss broker bystander caller campaigner candidate captain
-    carpenter ceo chair chairperson champion chancellor chef chief clerk co-founder coach colleague colonel commander
-    commander-in-chief commentator commissioner composer conductor conservative consul consultant cook coordinator
-    correspondent councillor counsel counterpart curator dean defendant defender delegate democrat demonstrator deputy
-    designer detective developer diplomat director director-general doctor driver editor engineer entrepreneur envoy
-    executive expert eyewitness farmer firefighter founder friend gardener general governor graduate guard guide head
-    head_of_government head_of_state historian hopeful host independent inspector interpreter investor judge justice
-    lawyer leader lecturer legislator liberal librarian lieutenant magnate major manager mason master mayor member
-    midfielder miner minister moderator mogul mp musician narrator neighbor neighbour nominee nurse officer official
-    ombudsman operator organiser organizer owner painter partner passenger patient pensioner pilot plaintiff planner
-    poet pollster potter premier presenter president president-elect prime_minister principal producer professor
-    programmer prosecutor protester protestor pundit pupil rector referee reporter representative republican rescuer
-    researcher resident sailor scholar sculptor secretary secretary-general senator senators sergeant shepherd sheriff
-    singer soldier solicitor source speaker spokespeople spokesperson striker student supporter surgeon survivor suspect
-    tailor teacher tourist trader trainer translator user veteran vice_president victim villager volunteer voter weaver
-    witness`,
+    author baker banker billionaire blacksmith blogger boss broker caller campaigner candidate captain carpenter ceo
+    chair chairperson champion chancellor chef chief clerk co-founder coach colleague colonel commander
+    commander-in-chief commissioner composer conductor conservative consul consultant cook correspondent councillor
+    counterpart dean defendant defender delegate democrat deputy designer detective developer diplomat director
+    director-general doctor driver editor engineer entrepreneur envoy executive expert eyewitness farmer firefighter
+    founder friend gardener general governor graduate guard guide head head_of_government head_of_state historian host
+    inspector interpreter investor judge justice lawyer leader lecturer liberal librarian lieutenant magnate major
+    manager mason master mayor member midfielder miner minister mogul mp musician neighbor neighbour nominee nurse
+    officer official ombudsman organiser organizer owner painter partner passenger patient pensioner pilot planner poet
+    pollster potter premier presenter president president-elect prime_minister principal producer professor programmer
+    prosecutor protester protestor pundit pupil rector referee reporter representative republican rescuer researcher
+    resident sailor scholar sculptor secretary secretary-general sergeant shepherd sheriff singer soldier solicitor
+    source speaker spokespeople spokesperson striker student supporter surgeon survivor suspect tailor teacher tourist
+    trader trainer user veteran vice_president victim villager volunteer voter weaver witness`,
   roleEndings: `er or ist ian man`,
-  occupationEndings: `ographer nist mist alist tist gist vist elist ician maker keeper worker writer player`,
+  occupationEndings: `ographer nist mist alist tist gist vist elist ician maker keeper worker writer player ator`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
@@ -88,31 +86,28 @@ export const english: LanguageData = {
   titles: `academician acting adm atty capt cardinal col defence defense del democratic dr ex-president finance first
     foreign former gen gov hon house interior libertarian lt maj majority minority presiding press prime prof rep
     reps rev reverend sen senate sens sgt state then-candidate then-president vice`,
-  maleNames: `ahmed alexander alexei ali anar anderson andre andrei andrew anthony antonio arthur barack barry ben benjamin bernie
-    bill billy bob bobby bradley brian bruce bryan carlos charles christopher chuck corey cory dan daniel dave davit
-    dennis diego dmitri dmitry don donald ed eddie edward elchin eldar emil emin emmanuel eric farid francisco francois
-    frank fred gabriel gary george giorgi gregory harry harvey hasan hassan henry heydar hussein ibrahim igor ilham isa
-    ivan jack jake james jeff jeffrey jeremy jerry jim jimmy joe john johnny jorge jose joseph josh joshua juan justin
-    kamran kevin kyle larry lawrence lindsey louis luca luis luke marco mario mark matthew mehmet michael miguel mike
-    mikhail miles mirza mohamed murad musa mustafa nicholas nikola nikolai nizami noah ogtay oleg omar orkhan pablo
-    patrick paul pedro pete peter pierre rashad recep richard robert roger ronald roy rudy ruslan samir scott sergei
-    sergey sidney stephen steve steven ted thomas tim timothy tom tony tural victor vladimir vugar william yuri yusif
-    zachary zaur`,
-  femaleNames: `afag alice amber amy ann anne arzu asmar aydan aygun aynur ayse aysel aytan betty carmen carol catherine
-    charlotte cheryl christine claire debbie deborah diane dorothy eleanor elizabeth ellen emily emine evelyn fidan
-    frances grace gulnar gulshan gunay gunel hannah hatice heather helen hillary ingrid isabel jacqueline jane janet
-    janice jennifer jill joan judith julie june karen kate kathleen kathryn katie kellyanne konul leah lori louise
-    lucy madison margaret marie mary maryam maureen megan mehriban melanie merve michelle miriam nancy nargiz narmin
-    natalie nazrin nicole nigar ozlem penny rachel reyhan rose ruth sarah sevil sevinj shabnam sharon solmaz stacey
-    stephanie sue turkan ulduz valerie wendy zeynab zeynep zoe zumrud`,
+  maleNames: `ahmed alexander alexei ali anar anderson andrei andrew anthony antonio arthur barack barry ben benjamin bernie bill
+    billy bob bobby brian bruce bryan carlos charles christopher chuck corey cory dan daniel dave dennis dmitri don
+    donald ed eddie edward elchin eldar emil emin emmanuel eric farid frank fred gabriel gary george giorgi gregory
+    harry harvey hasan hassan henry heydar hussein ibrahim igor ilham isa ivan jack jake james jeff jeffrey jeremy jerry
+    jim jimmy joe john johnny jose joseph josh joshua juan justin kamran kevin larry lawrence lindsey louis luis luke
+    marco mario mark matthew mehmet michael miguel mike mikhail mirza mohamed murad musa mustafa nicholas nikolai nizami
+    noah ogtay oleg omar orkhan patrick paul pete peter rashad recep richard robert roger ronald roy rudy ruslan samir
+    scott sergei sergey stephen steve steven ted thomas tim timothy tom tony tural victor vladimir vugar william yuri
+    yusif zaur`,
+  femaleNames: `afag alice amber amy ann anne arzu asmar aydan aygun aynur ayse aysel aytan carmen carol catherine charlotte cheryl
+    christine claire debbie deborah dorothy eleanor elizabeth ellen emily emine evelyn fidan frances grace gulnar
+    gulshan gunay gunel hannah hatice heather helen hillary ingrid isabel jane janet jennifer jill joan judith julie
+    karen kate kathleen kathryn kellyanne konul leah lucy madison margaret marie mary maryam maureen megan mehriban
+    merve michelle miriam nancy nargiz narmin natalie nazrin nicole nigar ozlem rachel reyhan rose ruth sarah sevil
+    sevinj shabnam sharon solmaz stephanie sue turkan ulduz valerie wendy zeynab zeynep zumrud`,
   maleNameEndings: `b c d f g h j k l m n p r s t v w x z`,
   femaleNameEndings: `a`,
   eitherNames: `alex chris dana jean jordan kelly kim leslie pat robin sam sasha taylor tracy`,
   places: `afghanistan america americans ankara arabia armenia astana azerbaijan baku beijing berlin britain brussels
-    california canada caucasus china democrats egypt england estonia europe facebook florida france ganja georgia
-    germany hampshire iowa iran iraq israel istanbul italy japan jersey jordan karabakh kazakhstan korea kyiv london
-    mexico moscow nakhchivan ohio pakistan paris pennsylvania poland republicans russia russians spain syria tbilisi
-    tehran texas turkey türkiye twitter ukraine uzbekistan york`,
+    california caucasus china democrats england europe france georgia germany iran iraq israel istanbul italy japan
+    jordan karabakh kazakhstan korea kyiv london moscow nakhchivan ohio pakistan paris poland republicans russia
+    russians spain syria tbilisi tehran texas turkey türkiye ukraine`,
   particles: `de van von der den bin ibn al el la le da di du dos del ben mac st bint oglu gizi`,
   maleEndings: `ov ev yev iyev lyev nov shvili sky skiy`,
   femaleEndings: `ova eva yeva iyeva nova skaya kyzy`,
