@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
+import { minifyAgain } from './scripts/build/minify-again.ts';
 import { squeezeLists } from './scripts/build/squeeze-lists.ts';
 
 /**
@@ -13,7 +14,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // The oldest browsers that the manifest lets in: what they know is not written out for older ones.
   vite: () => ({
-    plugins: [squeezeLists(), compileAtOnce()],
+    plugins: [squeezeLists(), minifyAgain(), compileAtOnce()],
     build: { target: ['chrome130', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
