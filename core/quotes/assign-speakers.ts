@@ -1,6 +1,6 @@
-import { itemAt } from './items.ts';
 import { findAttribution } from './find-attribution.ts';
 import { carryOver } from './continued.ts';
+import type { Told } from './continued.ts';
 import { resolve, resolveUntil } from './coreference.ts';
 import type { DashSpan } from './dash-speech.ts';
 import { findInterviewee } from './interviewee.ts';
@@ -11,9 +11,7 @@ import type { Basis, Quotation } from './quotation.ts';
 import { shareRepeated } from './repeated.ts';
 import type { Scene } from './subject.ts';
 
-interface Run {
-  scene: Scene;
-  quotations: readonly Quotation[];
+interface Run extends Told {
   /** Index of the first mention that was not resolved yet. */
   resolved: number;
   /** The naming of the last speech. */
@@ -29,7 +27,7 @@ function basisOf(mention: Mention, being: Being | null): Basis {
 }
 
 function namingOf(run: Run, mention: Mention, strength: number): Naming {
-  const { being, strength: resolved } = resolve(run.scene, mention);
+  const { being, strength: resolved } = resolve(run, mention);
   const confidence = being === null ? strength * 0.7 : strength * resolved;
   return { mention, source: null, being, basis: basisOf(mention, being), confidence };
 }
@@ -47,17 +45,13 @@ function continued(naming: Naming | null, strength: number): Naming | null {
 }
 
 function nameOne(run: Run, quote: number): Naming | null {
-  const { scene } = run;
-  const attribution = findAttribution(scene, quote);
+  const attribution = findAttribution(run, quote);
   if (attribution !== null) return namingOf(run, attribution.mention, attribution.strength);
-  const isSpeechAt = (item: number): boolean => {
-    const index = itemAt(scene.narrative.items, item).quote;
-    return run.quotations[index]?.kind === 'speech';
-  };
-  const carried = carryOver(scene, quote, isSpeechAt);
+  const carried = carryOver(run, quote);
   if (carried === null) return null;
-  if (carried.from === 'quotation') return continued(run.last, carried.strength);
-  const naming = namingOf(run, carried.mention, carried.strength);
+  const { mention, strength } = carried;
+  const naming = mention === null ? null : namingOf(run, mention, strength);
+  if (naming === null) return continued(run.last, strength);
   return naming.being === null ? continued(run.last, 0.7) : continued(naming, 1);
 }
 
@@ -68,10 +62,9 @@ function answered(being: Being | null): Naming | null {
 
 /** Names the speaker of one quotation, and remembers it for the next ones. */
 function nameNext(run: Run, item: number): Naming | null {
-  run.resolved = resolveUntil(run.scene, run.resolved, item);
+  run.resolved = resolveUntil(run, run.resolved, item);
   const naming = nameOne(run, item);
-  if (naming === null) return null;
-  run.last = naming;
+  run.last = naming ?? run.last;
   return naming;
 }
 
@@ -84,14 +77,14 @@ export function assignSpeakers(
   quotations: readonly Quotation[],
   turns: readonly (DashSpan['turn'] | null)[],
 ): Quotation[] {
-  const run: Run = { scene, quotations, resolved: 0, last: null };
+  const run: Run = { ...scene, quotations, resolved: 0, last: null };
   const interviewee = findInterviewee(scene, turns);
   const named = quotations.map((quotation, index) => {
     const turn = turns[index];
     if (quotation.kind === 'other' || turn === 'question') return quotation;
-    const item = scene.narrative.quoteAt[index] ?? 0;
+    const item = scene.quoteAt[index] ?? 0;
     const naming = turn === 'answer' ? answered(interviewee) : nameNext(run, item);
-    return writeSpeaker(scene.narrative.text, quotation, naming);
+    return writeSpeaker(scene.text, quotation, naming);
   });
-  return shareRepeated(scene.narrative.text, named);
+  return shareRepeated(scene.text, named);
 }

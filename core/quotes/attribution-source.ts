@@ -2,34 +2,32 @@ import { itemAt } from './items.ts';
 import { newMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './subject.ts';
+import { genderOfWord, isIn, pairsOf } from './lexicon.ts';
 
 /** `according to her`: a pronoun that is no subject. */
-function objectPronoun({ lexicon, narrative }: Scene, at: number): Mention | null {
-  const item = itemAt(narrative.items, at);
-  const subject = lexicon.objectPronouns.get(item.lower);
+function objectPronoun(scene: Scene, at: number): Mention | null {
+  const item = itemAt(scene, at);
+  const subject = pairsOf(scene.data, 'objectPronouns').find(([left]) => left === item.lower)?.[1];
   if (subject === undefined) return null;
   const span = { from: at, to: at + 1, start: item.start, end: item.end };
-  const gender = lexicon.genderOfPronoun.get(subject) ?? null;
+  const gender = genderOfWord(scene, subject, 'Pronouns');
   return { ...newMention(span, 'pronoun', subject), gender };
 }
 
 /** `according to X`: the source named after the words at `at`. */
 export function sourceAt(scene: Scene, at: number): Mention | null {
-  const { items } = scene.narrative;
-  const words = `${itemAt(items, at).lower} ${itemAt(items, at + 1).lower}`;
-  if (!scene.lexicon.sources.has(words)) return null;
-  const pronoun = itemAt(items, at + 3).kind === 'word' ? null : objectPronoun(scene, at + 2);
-  return pronoun ?? scene.cast.startingAt.get(at + 2) ?? null;
+  const words = `${itemAt(scene, at).lower} ${itemAt(scene, at + 1).lower}`;
+  if (!isIn(scene, words, 'sources')) return null;
+  const pronoun = itemAt(scene, at + 3).kind === 'word' ? null : objectPronoun(scene, at + 2);
+  return pronoun ?? scene.startingAt.get(at + 2) ?? null;
 }
 
 /** `X-in sözlərinə görə`, `по ее словам`: the source named before the words at `at`. */
 function namedSource(scene: Scene, at: number): Mention | null {
-  const { items } = scene.narrative;
-  const { lower } = itemAt(items, at);
-  const { sourcesAfter } = scene.lexicon;
-  if (!sourcesAfter.has(`${lower} ${itemAt(items, at + 1).lower}`) && !sourcesAfter.has(lower))
-    return null;
-  return objectPronoun(scene, at - 1) ?? scene.cast.endingAt.get(at) ?? null;
+  const { lower } = itemAt(scene, at);
+  const pair = `${lower} ${itemAt(scene, at + 1).lower}`;
+  if (![lower, pair].some((words) => isIn(scene, words, 'sourcesAfter'))) return null;
+  return objectPronoun(scene, at - 1) ?? scene.endingAt.get(at) ?? null;
 }
 
 /** Tells whether words that name a source without a verb stand at an item. */

@@ -1,5 +1,5 @@
-import { itemAt } from './items.ts';
-import { baseForms, findRole } from './lexicon.ts';
+import { itemAt, wordsBetween } from './items.ts';
+import { baseForms, findRole, genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
@@ -15,9 +15,7 @@ export interface Index {
   mentions: Mention[];
 }
 
-interface Building {
-  lexicon: Lexicon;
-  narrative: Narrative;
+interface Building extends Narrative {
   beings: Being[];
   byLast: Map<string, Being[]>;
   byFirst: Map<string, Being[]>;
@@ -32,61 +30,52 @@ function add(map: Map<string, Being[]>, key: string, being: Being): void {
   else if (list.length < MAX_BEARERS && !list.includes(being)) list.push(being);
 }
 
-function wordsOf(narrative: Narrative, chunk: NameChunk): string[] {
-  const words: string[] = [];
-  for (let at = chunk.name; at < chunk.to; at++) {
-    const item = itemAt(narrative.items, at);
-    if (item.kind === 'word') words.push(item.lower);
-  }
-  return words;
+function wordsOf(narrative: Narrative, { name, to }: NameChunk): string[] {
+  return wordsBetween(narrative, name, to).map(({ lower }) => lower);
 }
 
 /** The article's own words of a name, its suffix cut off: `Ivan Petrov` of `Ivan Petrov's`. */
 function displayName(narrative: Narrative, chunk: NameChunk): string {
-  const first = itemAt(narrative.items, chunk.name);
-  const last = itemAt(narrative.items, chunk.to - 1);
+  const first = itemAt(narrative, chunk.name);
+  const last = itemAt(narrative, chunk.to - 1);
   return narrative.text.slice(first.start, last.start + last.text.length).replaceAll(/\s+/g, ' ');
 }
 
-function titlesOf(narrative: Narrative, chunk: NameChunk): string[] {
-  return narrative.items
-    .slice(chunk.from, chunk.name)
-    .filter((item) => item.kind === 'word')
-    .map((item) => item.lower);
+function titlesOf(narrative: Narrative, { from, name }: NameChunk): string[] {
+  return wordsBetween(narrative, from, name).map(({ lower }) => lower);
 }
 
 /** `Saudi Arabia`, `Baku`: a place, unless a first name stands before it. */
 function isPlace(lexicon: Lexicon, words: readonly string[]): boolean {
-  if (words.length > 1 && lexicon.firstNames.has(words[0] ?? '')) return false;
-  return lexicon.places.has(words.join(' ')) || lexicon.places.has(words.at(-1) ?? '');
+  if (words.length > 1 && isIn(lexicon, words[0] ?? '', 'firstNames')) return false;
+  return isIn(lexicon, words.join(' '), 'places') || isIn(lexicon, words.at(-1) ?? '', 'places');
 }
 
 function kindOf(lexicon: Lexicon, chunk: NameChunk, words: readonly string[]): Being['kind'] {
   if (chunk.body || isPlace(lexicon, words)) return 'body';
   const titled = chunk.name > chunk.from;
-  return titled || lexicon.firstNames.has(words[0] ?? '') ? 'person' : 'unknown';
+  return titled || isIn(lexicon, words[0] ?? '', 'firstNames') ? 'person' : 'unknown';
 }
 
 /** `гидролога Петрова`: the role right before a name stands in an oblique case, and so does the name. */
-function followsOblique({ lexicon, narrative }: Building, chunk: NameChunk): boolean {
-  const { lower } = itemAt(narrative.items, chunk.name - 1);
-  const role = findRole(lexicon, lower);
-  return lexicon.femaleCaseEndings.length > 0 && role !== null && role !== lower;
+function followsOblique(building: Building, chunk: NameChunk): boolean {
+  const { lower } = itemAt(building, chunk.name - 1);
+  const role = findRole(building, lower);
+  return building.data.femaleCaseEndings !== undefined && role !== null && role !== lower;
 }
 
 function genderOfChunk(building: Building, chunk: NameChunk, words: readonly string[]): number {
   const oblique = followsOblique(building, chunk);
-  return genderEvidence(building.lexicon, words, titlesOf(building.narrative, chunk), oblique);
+  return genderEvidence(building, words, titlesOf(building, chunk), oblique);
 }
 
 function newBeing(building: Building, chunk: NameChunk, words: string[]): Being {
-  const { narrative, lexicon } = building;
-  const first = itemAt(narrative.items, chunk.name);
-  const last = itemAt(narrative.items, chunk.to - 1);
+  const first = itemAt(building, chunk.name);
+  const last = itemAt(building, chunk.to - 1);
   const being: Being = {
-    name: displayName(narrative, chunk),
+    name: displayName(building, chunk),
     words,
-    kind: kindOf(lexicon, chunk, words),
+    kind: kindOf(building, chunk, words),
     gender: 0,
     described: new Set(),
     role: null,
@@ -94,17 +83,15 @@ function newBeing(building: Building, chunk: NameChunk, words: string[]): Being 
     mentions: [],
   };
   building.beings.push(being);
-  for (const key of baseForms(lexicon, words.at(-1) ?? '')) add(building.byLast, key, being);
-  for (const key of baseForms(lexicon, words[0] ?? '')) add(building.byFirst, key, being);
+  for (const key of baseForms(building, words.at(-1) ?? '')) add(building.byLast, key, being);
+  for (const key of baseForms(building, words[0] ?? '')) add(building.byFirst, key, being);
   return being;
 }
 
 /** The beings that a name of several words may be, in the article's order. */
 function findFull(building: Building, words: readonly string[]): Being | null {
-  for (const key of baseForms(building.lexicon, words.at(-1) ?? '')) {
-    const found = building.byLast
-      .get(key)
-      ?.find((being) => sameBeing(building.lexicon, being, words));
+  for (const key of baseForms(building, words.at(-1) ?? '')) {
+    const found = building.byLast.get(key)?.find((being) => sameBeing(building, being, words));
     if (found !== undefined) return found;
   }
   return null;
@@ -121,7 +108,7 @@ interface Clues {
 function lateness(lexicon: Lexicon, being: Being, { titles, at }: Clues): number {
   if (being.span.start <= at) return 0;
   const others = titles.filter((title) => !being.described.has(title));
-  return others.some((title) => !lexicon.genderOfRole.has(title)) ? -4.5 : -1.5;
+  return others.some((title) => genderOfWord(lexicon, title) === null) ? -4.5 : -1.5;
 }
 
 function agreement(being: Being, evidence: number): number {
@@ -141,14 +128,14 @@ const MIN_FIT = -2;
 
 /** Whom a single name means: the bearer that fits best, the first one in the article among equals. */
 function findSingle(building: Building, chunk: NameChunk, clues: Clues): Being | null {
-  const [word = ''] = wordsOf(building.narrative, chunk);
-  const forms = baseForms(building.lexicon, word);
+  const [word = ''] = wordsOf(building, chunk);
+  const forms = baseForms(building, word);
   const found = forms.flatMap((key) => building.byLast.get(key) ?? []);
   const all = found.length > 0 ? found : forms.flatMap((key) => building.byFirst.get(key) ?? []);
   let best: Being | null = null;
   let bestScore = MIN_FIT;
   for (const being of all) {
-    const score = fits(building.lexicon, being, clues);
+    const score = fits(building, being, clues);
     if (score <= bestScore) continue;
     best = being;
     bestScore = score;
@@ -156,17 +143,13 @@ function findSingle(building: Building, chunk: NameChunk, clues: Clues): Being |
   return best;
 }
 
-function mentionOf(
-  { lexicon, narrative: { items } }: Building,
-  chunk: NameChunk,
-  being: Being,
-): Mention {
-  const { start } = itemAt(items, chunk.name);
-  const last = itemAt(items, chunk.to - 1);
-  const determined = lexicon.determiners.has(itemAt(items, chunk.from - 1).lower);
+function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention {
+  const { start } = itemAt(building, chunk.name);
+  const last = itemAt(building, chunk.to - 1);
+  const determined = isIn(building, itemAt(building, chunk.from - 1).lower, 'determiners');
   const from = determined ? chunk.from - 1 : chunk.from;
   const stretch = { from, to: chunk.to, start, end: last.start + last.text.length };
-  const oblique = last.suffix !== '' || isOblique(lexicon, last.lower, being);
+  const oblique = last.suffix !== '' || isOblique(building, last.lower, being);
   return {
     ...newMention(stretch, being.kind === 'body' ? 'body' : 'name', last.lower),
     being,
@@ -180,10 +163,10 @@ function isLonger(being: Being, words: readonly string[]): boolean {
 }
 
 function learn(building: Building, chunk: NameChunk, being: Being, words: readonly string[]): void {
-  const titles = titlesOf(building.narrative, chunk);
+  const titles = titlesOf(building, chunk);
   being.gender += genderOfChunk(building, chunk, words);
   for (const [at, title] of titles.entries()) {
-    const role = findRole(building.lexicon, title) ?? title;
+    const role = findRole(building, title) ?? title;
     being.described
       .add(role)
       .add(title)
@@ -192,21 +175,21 @@ function learn(building: Building, chunk: NameChunk, being: Being, words: readon
   if (titles.length > 0 && being.kind !== 'body') being.kind = 'person';
   if (!isLonger(being, words)) return;
   being.words = [...words];
-  being.name = displayName(building.narrative, chunk);
+  being.name = displayName(building, chunk);
 }
 
 function isTitleOnly(building: Building, chunk: NameChunk): boolean {
-  const { lexicon, narrative } = building;
-  const words = wordsOf(narrative, chunk);
-  if (titlesOf(narrative, chunk).some((title) => lexicon.genderOfRole.has(title))) return false;
-  return words.every((word) => lexicon.titles.has(word) || findRole(lexicon, word) !== null);
+  const words = wordsOf(building, chunk);
+  if (titlesOf(building, chunk).some((title) => genderOfWord(building, title) !== null))
+    return false;
+  return words.every((word) => isIn(building, word, 'titles') || findRole(building, word) !== null);
 }
 
 function link(building: Building, chunk: NameChunk): Mention {
-  const words = wordsOf(building.narrative, chunk);
-  const titles = titlesOf(building.narrative, chunk);
+  const words = wordsOf(building, chunk);
+  const titles = titlesOf(building, chunk);
   const evidence = genderOfChunk(building, chunk, words);
-  const { start: at } = itemAt(building.narrative.items, chunk.from);
+  const { start: at } = itemAt(building, chunk.from);
   const found =
     words.length > 1
       ? findFull(building, words)
@@ -219,28 +202,24 @@ function link(building: Building, chunk: NameChunk): Mention {
 }
 
 /** An unknown name that is the subject of a verb of saying is a person's. */
-function noticeSpeaker({ lexicon, narrative }: Building, mention: Mention): void {
+function noticeSpeaker(building: Building, mention: Mention): void {
   const { being } = mention;
   if (being?.kind !== 'unknown' || mention.oblique) return;
   const isStrong = (word: string): boolean =>
-    lexicon.verbs.has(word) && !lexicon.weakVerbs.has(word);
-  const before = itemAt(narrative.items, mention.from - 1).lower;
-  const after = itemAt(narrative.items, mention.to).lower;
-  if (isStrong(before) || isStrong(after) || lexicon.relatives.has(after)) being.kind = 'person';
+    isIn(building, word, 'verbs') && !isIn(building, word, 'weakVerbs');
+  const before = itemAt(building, mention.from - 1).lower;
+  const after = itemAt(building, mention.to).lower;
+  if (isStrong(before) || isStrong(after) || isIn(building, after, 'relatives'))
+    being.kind = 'person';
 }
 
 /**
  * Joins the names of the article into people and bodies: full names first, then the single names that
  * stand for them.
  */
-export function indexNames(
-  lexicon: Lexicon,
-  narrative: Narrative,
-  chunks: readonly NameChunk[],
-): Index {
+export function indexNames(narrative: Narrative, chunks: readonly NameChunk[]): Index {
   const building: Building = {
-    lexicon,
-    narrative,
+    ...narrative,
     beings: [],
     byLast: new Map(),
     byFirst: new Map(),
@@ -250,6 +229,6 @@ export function indexNames(
   const single = named.filter((chunk) => wordsOf(narrative, chunk).length === 1);
   const mentions = [...full, ...single].map((chunk) => link(building, chunk));
   for (const mention of mentions) noticeSpeaker(building, mention);
-  for (const being of building.beings) being.name = nominative(lexicon, being);
+  for (const being of building.beings) being.name = nominative(narrative, being);
   return { beings: building.beings, mentions: mentions.toSorted((a, b) => a.from - b.from) };
 }

@@ -12,8 +12,8 @@ const TERM_LENGTH = 32;
 
 /** The last character inside the closing mark: `,` promises an attribution, `.` ends a sentence. */
 export function lastInside(scene: Scene, quote: number): string {
-  const { items, text } = scene.narrative;
-  const { start, end } = itemAt(items, quote);
+  const { text } = scene;
+  const { start, end } = itemAt(scene, quote);
   let last = end - 1;
   while (last > start && /["“”„«»‘’'\s]/.test(text[last] ?? '')) last--;
   return text[last] ?? '';
@@ -21,17 +21,16 @@ export function lastInside(scene: Scene, quote: number): string {
 
 /** A short quotation with no sign at its end is a word of the sentence around it. */
 function isTerm(scene: Scene, quote: number): boolean {
-  const { start, end } = itemAt(scene.narrative.items, quote);
+  const { start, end } = itemAt(scene, quote);
   return end - start < TERM_LENGTH && !/[.,!?…]/.test(lastInside(scene, quote));
 }
 
 /** One past the last item of the clause that begins at `from`: the next quotation ends it. */
 export function clauseEnd(scene: Scene, from: number): number {
-  const { items } = scene.narrative;
-  const { sentence } = itemAt(items, from);
+  const { sentence } = itemAt(scene, from);
   let at = from;
   for (; at < from + MAX_AFTER; at++) {
-    const item = itemAt(items, at);
+    const item = itemAt(scene, at);
     if (item.sentence !== sentence || item.kind === 'quote' || item.text === ';') break;
   }
   return at;
@@ -39,11 +38,10 @@ export function clauseEnd(scene: Scene, from: number): number {
 
 /** First item of the clause before a quotation: after the last quotation or the sentence's beginning. */
 export function clauseStart(scene: Scene, quote: number): number {
-  const { items } = scene.narrative;
-  const { sentence } = itemAt(items, quote);
+  const { sentence } = itemAt(scene, quote);
   let at = quote;
   for (; at > Math.max(0, quote - MAX_BEFORE); at--) {
-    const before = itemAt(items, at - 1);
+    const before = itemAt(scene, at - 1);
     if (before.sentence !== sentence) break;
     if (before.kind === 'quote' && !isTerm(scene, at - 1)) break;
   }

@@ -2,18 +2,24 @@ import { itemAt } from './items.ts';
 import { clauseSubject, isReporting, subjectOf } from './subject.ts';
 import type { Scene } from './subject.ts';
 import type { Mention } from './mention.ts';
+import type { Quotation } from './quotation.ts';
+import { isIn } from './lexicon.ts';
 
-/** What names the speaker of a quotation that has no naming of its own. */
-export type Carried =
-  | { from: 'quotation'; strength: number }
-  | { from: 'mention'; mention: Mention; strength: number };
+/** A scene of which it is known what is speech. */
+export interface Told extends Scene {
+  quotations: readonly Quotation[];
+}
+
+/** What names the speaker of a quotation that has no naming of its own: a mention, or null for the speaker before it. */
+interface Carried {
+  mention: Mention | null;
+  strength: number;
+}
 
 function isVerbal(scene: Scene, at: number): boolean {
-  const word = itemAt(scene.narrative.items, at).lower;
+  const word = itemAt(scene, at).lower;
   return (
-    isReporting(scene, at) &&
-    !scene.lexicon.participles.has(word) &&
-    !scene.lexicon.weakVerbs.has(word)
+    isReporting(scene, at) && !isIn(scene, word, 'participles') && !isIn(scene, word, 'weakVerbs')
   );
 }
 
@@ -34,90 +40,64 @@ function lastSubject(
 }
 
 function sentenceStart(scene: Scene, at: number, floor: number): number {
-  const { items } = scene.narrative;
   let start = at;
   while (
     start > floor &&
-    itemAt(items, start - 1).sentence === itemAt(items, at).sentence &&
-    itemAt(items, start - 1).kind !== 'quote'
+    itemAt(scene, start - 1).sentence === itemAt(scene, at).sentence &&
+    itemAt(scene, start - 1).kind !== 'quote'
   )
     start--;
   return start;
 }
 
-/** Index of the last speech before `quote` in its paragraph, -1 when there is none. */
-function speechBefore(
-  scene: Scene,
-  quote: number,
-  isSpeech: (item: number) => boolean,
-  floor: number,
-): number {
-  for (let at = quote - 1; at >= floor; at--) {
-    if (itemAt(scene.narrative.items, at).kind === 'quote' && isSpeech(at)) return at;
-  }
-  return -1;
+/** Index of the last speech between two items, -1 when there is none. */
+function speechBetween(told: Told, from: number, to: number): number {
+  let at = to - 1;
+  while (at >= from && told.quotations[itemAt(told, at).quote]?.kind !== 'speech') at--;
+  return at >= from ? at : -1;
 }
 
 /**
  * What carries over to a quotation that nothing beside it names: the quotation before it, or the person
  * of whom the text before it speaks.
- * @param isSpeech tells of an item's index whether a quotation that is speech stands there
  */
-export function carryOver(
-  scene: Scene,
-  quote: number,
-  isSpeech: (item: number) => boolean,
-): Carried | null {
-  const { items, starts } = scene.narrative;
-  const paragraph = itemAt(items, quote).paragraph ?? 0;
-  const start = starts[paragraph] ?? 0;
-  if (isEchoed(scene, quote + 1)) return null;
-  const own = speechBefore(scene, quote, isSpeech, start);
-  if (own >= 0) return afterSpeech(scene, own, quote);
-  return fromText(scene, start, quote, 0.85) ?? fromBlock(scene, paragraph - 1, isSpeech);
+export function carryOver(told: Told, quote: number): Carried | null {
+  const { paragraph } = itemAt(told, quote);
+  const start = told.starts[paragraph] ?? 0;
+  if (isEchoed(told, quote + 1)) return null;
+  const own = speechBetween(told, start, quote);
+  if (own >= 0) return afterSpeech(told, own, quote);
+  return fromText(told, start, quote, 0.85) ?? fromBlock(told, paragraph - 1);
 }
 
 /** Whether a sentence follows that says what the quotation stands in: `So reads the last line of the agreement.` */
-function isEchoed({ narrative, lexicon }: Scene, at: number): boolean {
-  const verb = itemAt(narrative.items, at + 1).lower;
-  return lexicon.echoes.has(itemAt(narrative.items, at).lower) && lexicon.verbs.has(verb);
+function isEchoed(scene: Scene, at: number): boolean {
+  const [first, verb] = [itemAt(scene, at), itemAt(scene, at + 1)];
+  return isIn(scene, first.lower, 'echoes') && isIn(scene, verb.lower, 'verbs');
 }
 
 /** The person of whom the words between two items speak; null when there are none. */
 function fromText(scene: Scene, from: number, to: number, strength: number): Carried | null {
   const found = from < to ? lastSubject(scene, from, to) : null;
   if (found === null) return null;
-  return {
-    from: 'mention',
-    mention: found.mention,
-    strength: found.verbal ? strength : strength - 0.15,
-  };
+  return { mention: found.mention, strength: found.verbal ? strength : strength - 0.15 };
 }
 
 /** What carries over from the block before. */
-function fromBlock(
-  scene: Scene,
-  block: number,
-  isSpeech: (item: number) => boolean,
-): Carried | null {
-  const { starts } = scene.narrative;
-  const from = starts[block];
-  const to = starts[block + 1];
+function fromBlock(told: Told, block: number): Carried | null {
+  const from = told.starts[block];
+  const to = told.starts[block + 1];
   if (from === undefined || to === undefined) return null;
-  const last = speechBefore(scene, to, isSpeech, from);
-  if (last >= 0) return afterSpeech(scene, last, to);
-  return fromText(scene, from, to, 0.8) ?? { from: 'quotation', strength: 0.55 };
+  const last = speechBetween(told, from, to);
+  if (last >= 0) return afterSpeech(told, last, to);
+  return fromText(told, from, to, 0.8) ?? { mention: null, strength: 0.55 };
 }
 
 /** After a quotation its speaker goes on, unless another sentence stands between that speaks of another. */
 function afterSpeech(scene: Scene, speech: number, to: number): Carried {
-  const { items } = scene.narrative;
-  const between = itemAt(items, to - 1).sentence ?? 0;
-  if (between - (itemAt(items, speech).sentence ?? 0) < 1)
-    return { from: 'quotation', strength: 0.92 };
   const start = sentenceStart(scene, to - 1, speech + 1);
-  if (start === speech + 1) return { from: 'quotation', strength: 0.92 };
+  const same = itemAt(scene, to - 1).sentence <= itemAt(scene, speech).sentence;
+  if (same || start === speech + 1) return { mention: null, strength: 0.92 };
   const found = lastSubject(scene, start, to);
-  if (found?.verbal === true) return { from: 'mention', mention: found.mention, strength: 0.8 };
-  return { from: 'quotation', strength: 0.8 };
+  return { mention: found?.verbal === true ? found.mention : null, strength: 0.8 };
 }

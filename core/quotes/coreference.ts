@@ -1,14 +1,18 @@
-import { itemAt } from './items.ts';
+import { itemAt, wordsBetween } from './items.ts';
 import type { Item } from './items.ts';
 import { genderOf } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
 import type { Scene } from './subject.ts';
+import { isIn } from './lexicon.ts';
 
 /** Who is meant, and how sure that is (0 to 1). */
 export interface Resolution {
   being: Being | null;
   strength: number;
 }
+
+/** Nobody is meant who is known. */
+const NOBODY: Resolution = { being: null, strength: 0 };
 
 /** How many sentences back an antecedent is looked for. */
 const MAX_SENTENCES = 25;
@@ -24,33 +28,31 @@ const MAX_MENTIONS = 80;
 
 /** The part a mention plays in its sentence: a subject of a verb of saying is thought of first. */
 function grammarBonus(scene: Scene, mention: Mention): number {
-  const { lexicon, narrative } = scene;
-  const item = itemAt(narrative.items, mention.from);
-  const before = itemAt(narrative.items, mention.from - 1);
+  const item = itemAt(scene, mention.from);
+  const before = itemAt(scene, mention.from - 1);
   let bonus = before.sentence === item.sentence ? 0 : 1;
-  if (lexicon.prepositions.has(before.lower)) bonus -= 2;
-  if (mention.kind === 'name' && lexicon.determiners.has(item.lower)) bonus -= 3;
-  if (before.sentence === item.sentence && lexicon.verbs.has(before.lower)) bonus += 1.5;
-  const after = itemAt(narrative.items, mention.to);
+  if (isIn(scene, before.lower, 'prepositions')) bonus -= 2;
+  if (mention.kind === 'name' && isIn(scene, item.lower, 'determiners')) bonus -= 3;
+  if (before.sentence === item.sentence && isIn(scene, before.lower, 'verbs')) bonus += 1.5;
+  const after = itemAt(scene, mention.to);
   return after.sentence === item.sentence ? bonus + verbBonus(scene, after) : bonus;
 }
 
 /** A subject has its verb right after it. */
-function verbBonus({ lexicon }: Scene, { kind, lower }: Item): number {
+function verbBonus(scene: Scene, { kind, lower }: Item): number {
   if (kind !== 'word') return 0;
-  if (lexicon.verbs.has(lower)) return 3;
-  return lexicon.fillers.has(lower) || /(?:ed|s)$/.test(lower) ? 2 : 0;
+  if (isIn(scene, lower, 'verbs')) return 3;
+  return isIn(scene, lower, 'fillers') || /(?:ed|s)$/.test(lower) ? 2 : 0;
 }
 
-function salience(scene: Scene, mention: Mention, target: Item, targetAt: number): number {
-  const { items } = scene.narrative;
-  const item = itemAt(items, mention.from);
-  if (item === undefined) return 0;
-  const distance = target.sentence - item.sentence;
-  let score = 10 - distance * FADING - Math.min(40, targetAt - mention.from) * 0.02;
+/** How much a mention is in the reader's mind where another stands. */
+function salience(scene: Scene, other: Mention, mention: Mention): number {
+  const item = itemAt(scene, other.from);
+  const target = itemAt(scene, mention.from);
+  const near = Math.min(40, mention.from - other.from) * 0.02;
+  let score = 10 - (target.sentence - item.sentence) * FADING - near;
   if (item.paragraph === target.paragraph) score += 1.5;
-  if (mention.oblique) return score - 2;
-  return score + grammarBonus(scene, mention);
+  return other.oblique ? score - 2 : score + grammarBonus(scene, other);
 }
 
 function personBonus(being: Being): number {
@@ -59,66 +61,20 @@ function personBonus(being: Being): number {
   return being.words.length > 1 ? -3 : -12;
 }
 
-/** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
-function resolvePronoun(scene: Scene, mention: Mention): Resolution {
-  const target = itemAt(scene.narrative.items, mention.from);
-  const scores = new Map<Being, number>();
-  if (target === undefined) return { being: null, strength: 0 };
-  for (const other of mentionsBefore(scene, mention)) {
-    const item = itemAt(scene.narrative.items, other.from);
-    if (target.sentence - item.sentence > MAX_SENTENCES) break;
-    if (other.being === null || other.kind === 'document') continue;
-    const score = candidateScore(scene, other, mention, target);
-    if (score === null) continue;
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
-  }
-  return best(scores);
-}
+/** Evidence for a gender that excludes nobody, and what a being loses that it speaks against. */
+const HINT = 1;
+const HINTED = 4;
 
-function agrees(being: Being, mention: Mention): boolean {
-  const gender = genderOf(being);
-  return mention.gender === null || gender === null || gender === mention.gender;
-}
-
-function candidateScore(
-  scene: Scene,
-  other: Mention,
-  mention: Mention,
-  target: Item,
-): number | null {
-  if (other.being === null || !agrees(other.being, mention)) return null;
-  const known = mention.gender !== null && genderOf(other.being) === mention.gender;
-  return salience(scene, other, target, mention.from) + personBonus(other.being) + (known ? 1 : 0);
-}
-
-function best(scores: ReadonlyMap<Being, number>): Resolution {
-  let being: Being | null = null;
-  let top = -Infinity;
-  let second = -Infinity;
-  for (const [candidate, score] of scores) {
-    if (score > top) {
-      second = top;
-      top = score;
-      being = candidate;
-    } else if (score > second) second = score;
-  }
-  if (being === null || top < -8) return { being: null, strength: 0 };
-  return { being, strength: Math.min(0.95, 0.6 + Math.min(6, top - second) * 0.06) };
+/** How well the gender of a being goes with that of a mention. */
+function agreement(being: Being, { gender }: Mention): number {
+  const known = genderOf(being);
+  if (gender === null || known === null) return 0;
+  if (known === gender) return 1;
+  return Math.abs(being.gender) > HINT ? -Infinity : -HINTED;
 }
 
 /** The mentions before one, the nearest first. */
-function mentionsBefore(scene: Scene, mention: Mention): Mention[] {
-  const { mentions } = scene.cast;
-  let at = indexBefore(mentions, mention.from);
-  const found: Mention[] = [];
-  for (; at >= 0 && found.length < MAX_MENTIONS; at--) {
-    const other = mentions[at];
-    if (other !== undefined) found.push(other);
-  }
-  return found;
-}
-
-function indexBefore(mentions: readonly Mention[], from: number): number {
+function mentionsBefore({ mentions }: Scene, { from }: Mention): Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -126,75 +82,88 @@ function indexBefore(mentions: readonly Mention[], from: number): number {
     if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return mentions.slice(Math.max(0, low - MAX_MENTIONS), low).toReversed();
 }
 
-function roleWords(scene: Scene, mention: Mention): string[] {
-  const words: string[] = [];
-  for (let at = mention.from; at < mention.to; at++) {
-    const item = itemAt(scene.narrative.items, at);
-    if (item.kind === 'word' && !scene.lexicon.commonWords.has(item.lower)) words.push(item.lower);
+/** The being of the mentions before one that scores best. */
+function likeliest(
+  scene: Scene,
+  mention: Mention,
+  score: (being: Being, other: Mention) => number,
+): Resolution {
+  const scores = new Map<Being, number>();
+  for (const other of mentionsBefore(scene, mention)) {
+    if (other.being === null) continue;
+    const own = score(other.being, other);
+    scores.set(other.being, Math.max(scores.get(other.being) ?? own, own));
   }
-  return words;
+  const [[being, top] = [null, 0], [, second] = [null, -Infinity]] = [...scores].toSorted(
+    (a, b) => b[1] - a[1],
+  );
+  if (being === null || top < -8) return NOBODY;
+  return { being, strength: Math.min(0.95, 0.6 + Math.min(6, top - second) * 0.06) };
+}
+
+/** Resolves `he` or `she`: the most salient person before it whose gender agrees. */
+function resolvePronoun(scene: Scene, mention: Mention): Resolution {
+  const sentenceOf = ({ from }: Mention): number => itemAt(scene, from).sentence;
+  return likeliest(scene, mention, (being, other) => {
+    const far = sentenceOf(mention) - sentenceOf(other) > MAX_SENTENCES;
+    if (far || other.kind === 'document') return -Infinity;
+    return salience(scene, other, mention) + personBonus(being) + agreement(being, mention);
+  });
+}
+
+function roleWords(scene: Scene, { from, to }: Mention): string[] {
+  const words = wordsBetween(scene, from, to).map(({ lower }) => lower);
+  return words.filter((word) => !isIn(scene, word, 'commonWords'));
 }
 
 function headFits(scene: Scene, being: Being, head: string): number {
   if (being.described.has(head)) return 8;
-  const same = scene.lexicon.sameRoles.get(head) ?? [];
-  if (same.some((word) => being.described.has(word))) return 7;
-  return scene.lexicon.generalRoles.has(head) && being.kind === 'person' ? 3 : 0;
+  const { sameRoles } = scene;
+  if (sameRoles.some(([role, same]) => role === head && being.described.has(same))) return 7;
+  return isIn(scene, head, 'generalRoles') && being.kind === 'person' ? 3 : 0;
 }
 
 /** `an expert`, `one official`: somebody who was not spoken of before. */
 function isIndefinite(scene: Scene, mention: Mention): boolean {
-  const { lexicon, narrative } = scene;
-  return lexicon.indefinites.has(itemAt(narrative.items, mention.from).lower);
+  return isIn(scene, itemAt(scene, mention.from).lower, 'indefinites');
 }
 
 /** How well a role fits a being: its head noun, and the words it shares with the descriptions. */
 function roleFit(scene: Scene, being: Being, mention: Mention, words: readonly string[]): number {
   const fit = headFits(scene, being, mention.head);
-  if (fit === 0 || !agrees(being, mention)) return 0;
+  if (fit === 0 || agreement(being, mention) < 0) return 0;
   const shared = words.filter((word) => word !== mention.head && being.described.has(word));
   return fit + shared.length * 2;
 }
 
 /** Resolves `the minister` to a person so described, the nearest among equals. */
 function resolveRole(scene: Scene, mention: Mention): Resolution {
-  const target = itemAt(scene.narrative.items, mention.from);
-  if (mention.plural || isIndefinite(scene, mention)) return { being: null, strength: 0 };
+  if (mention.plural || isIndefinite(scene, mention)) return NOBODY;
   const words = roleWords(scene, mention);
-  const scores = new Map<Being, number>();
-  for (const { being, ...other } of mentionsBefore(scene, mention)) {
-    const fit = being === null || other.kind !== 'name' ? 0 : roleFit(scene, being, mention, words);
-    if (being === null || fit === 0) continue;
-    const near = salience(scene, { ...other, being }, target, mention.from) * 0.3;
-    scores.set(being, Math.max(scores.get(being) ?? -Infinity, fit + Math.max(-3, near)));
-  }
-  return best(scores);
+  return likeliest(scene, mention, (being, other) => {
+    const fit = other.kind === 'name' ? roleFit(scene, being, mention, words) : 0;
+    return fit === 0 ? -Infinity : fit + Math.max(-3, salience(scene, other, mention) * 0.3);
+  });
 }
 
 /** Resolves `the ministry` to the body whose name holds the noun. */
 function resolveBody(scene: Scene, mention: Mention): Resolution {
-  for (const other of mentionsBefore(scene, mention)) {
-    if (other.being === null || other.kind !== 'body') continue;
-    if (other.being.words.includes(mention.head)) return { being: other.being, strength: 0.9 };
-  }
-  return { being: null, strength: 0 };
+  const found = mentionsBefore(scene, mention).find(
+    ({ kind, being }) => kind === 'body' && being?.words.includes(mention.head),
+  );
+  return { being: found?.being ?? null, strength: 0.9 };
 }
 
 /** Resolves `the statement`, `it`: the body, else the person, that was named last as a subject. */
 function resolveDocument(scene: Scene, mention: Mention): Resolution {
-  const target = itemAt(scene.narrative.items, mention.from);
-  const scores = new Map<Being, number>();
-  if (target === undefined) return { being: null, strength: 0 };
-  for (const other of mentionsBefore(scene, mention)) {
-    if (other.being === null) continue;
-    const score =
-      salience(scene, other, target, mention.from) + (other.being.kind === 'body' ? 4 : 0);
-    scores.set(other.being, Math.max(scores.get(other.being) ?? -Infinity, score));
-  }
-  return best(scores);
+  return likeliest(
+    scene,
+    mention,
+    (being, other) => salience(scene, other, mention) + (being.kind === 'body' ? 4 : 0),
+  );
 }
 
 /**
@@ -205,7 +174,7 @@ function resolveDocument(scene: Scene, mention: Mention): Resolution {
  * @returns index of the next mention
  */
 export function resolveUntil(scene: Scene, from: number, until: number): number {
-  const { mentions } = scene.cast;
+  const { mentions } = scene;
   let at = from;
   for (
     let mention = mentions[at];
@@ -223,8 +192,8 @@ export function resolveUntil(scene: Scene, from: number, until: number): number 
 export function resolve(scene: Scene, mention: Mention): Resolution {
   if (mention.being !== null) return { being: mention.being, strength: 1 };
   if (mention.kind === 'pronoun') {
-    if (scene.lexicon.ownPronouns.has(mention.head)) return { being: null, strength: 0 };
-    if (scene.lexicon.bodyPronouns.has(mention.head)) return resolveDocument(scene, mention);
+    if (isIn(scene, mention.head, 'ownPronouns')) return NOBODY;
+    if (isIn(scene, mention.head, 'bodyPronouns')) return resolveDocument(scene, mention);
     return resolvePronoun(scene, mention);
   }
   if (mention.kind === 'role') return resolveRole(scene, mention);

@@ -1,5 +1,8 @@
+import { findAll, isCapital, isSmall, wordsIn } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lowerCase } from './lexicon.ts';
+import { isIn, lowerCase } from './lexicon.ts';
+import { tailOf } from './paragraphs.ts';
+import type { Reading } from './paragraphs.ts';
 import type { Span } from './quotation.ts';
 
 /** A stretch of speech that a dash opens; the dash is no part of it. */
@@ -19,17 +22,15 @@ const MIN_TURNS = 3;
 /** How many words at the beginning of a stretch are searched for its verb of saying. */
 const NAMING_WORDS = 5;
 
-function isCaption(lexicon: Lexicon, line: string): boolean {
-  const first = /^[\p{L}'’]+/u.exec(line)?.[0] ?? '';
-  return lexicon.captions.has(lowerCase(lexicon, first));
-}
-
 /** `— говорит она.`, `– deyə o bildirib`: a stretch after a dash that names the speaker. */
 function isNaming(lexicon: Lexicon, words: string): boolean {
-  if (!/^[\p{Ll}\p{Lu}]/u.test(words)) return false;
-  const found = words.split(/[^\p{L}]+/u, NAMING_WORDS).map((word) => lowerCase(lexicon, word));
-  const at = found.findIndex((word) => lexicon.verbs.has(word));
-  return at === 0 ? /^\p{Ll}/u.test(words) : at > 0;
+  const small = isSmall(words);
+  if (!small && !isCapital(words)) return false;
+  const found = wordsIn(words.slice(0, 80))
+    .slice(0, NAMING_WORDS)
+    .map((word) => lowerCase(lexicon, word));
+  const at = found.findIndex((word) => isIn(lexicon, word, 'verbs'));
+  return at === 0 ? small : at > 0;
 }
 
 /** A piece of a line of dialogue: speech, or what names its speaker. */
@@ -38,102 +39,80 @@ export interface Piece extends Span {
 }
 
 /** Cuts a line of dialogue at its dashes into speech and namings; other dashes cut nothing. */
-export function cutLine(lexicon: Lexicon, text: string, line: Span): Piece[] {
+export function cutLine(reading: Reading, { start, end }: Span): Piece[] {
+  const { text } = reading;
   const pieces: Piece[] = [];
-  let start =
-    line.start + (OPENING_DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
-  for (const match of text.slice(line.start, line.end).matchAll(INNER_DASH)) {
-    const at = line.start + match.index;
-    if (at < start) continue;
-    const next = at + match[0].length;
-    const names = isNaming(lexicon, text.slice(next, Math.min(line.end, next + 80)));
-    if (!names && (pieces.length === 0 || !isNamingPiece(lexicon, text, start, at))) continue;
-    pieces.push(pieceOf(lexicon, text, start, at + 1));
-    start = next;
+  let from = start + dashLength(text, start);
+  const cut = (to: number): void => {
+    const words = text.slice(from, to);
+    const naming = pieces.length > 0 && isNaming(reading, words);
+    pieces.push({ start: from, end: from + words.trimEnd().length, naming });
+  };
+  for (const { 0: dash, index } of findAll(INNER_DASH, text.slice(start, end))) {
+    const at = start + index;
+    if (at < from) continue;
+    const after = at + dash.length;
+    const named = pieces.length > 0 && isNaming(reading, text.slice(from, at));
+    if (!named && !isNaming(reading, text.slice(after, end))) continue;
+    cut(at + 1);
+    from = after;
   }
-  pieces.push(pieceOf(lexicon, text, start, line.end));
-  const [first, ...rest] = pieces;
-  return first === undefined ? [] : [{ ...first, naming: false }, ...rest];
+  cut(end);
+  return pieces;
 }
 
-function isNamingPiece(lexicon: Lexicon, text: string, start: number, end: number): boolean {
-  return isNaming(lexicon, text.slice(start, Math.min(end, start + 80)));
+/** How many characters the dash at the beginning of a line and the white space after it take, 0 without one. */
+function dashLength(text: string, start: number): number {
+  return OPENING_DASH.exec(text.slice(start, start + 4))?.[0].length ?? 0;
 }
 
-function pieceOf(lexicon: Lexicon, text: string, start: number, end: number): Piece {
-  const words = text.slice(start, end);
-  return { start, end: start + words.trimEnd().length, naming: isNaming(lexicon, words) };
+/** Tells whether a paragraph is one of a text that goes on: no caption, no heading. */
+function isProse(reading: Reading, paragraph: Span): boolean {
+  const [first = ''] = wordsIn(reading.text.slice(paragraph.start, paragraph.start + 40));
+  if (isIn(reading, lowerCase(reading, first), 'captions')) return false;
+  return ENDS_PROSE.test(tailOf(reading, paragraph, 4));
 }
 
-/** The turns of an interview: each runs to the next dash; the last one to where the prose ends. */
-function interviewTurns(
-  lexicon: Lexicon,
-  text: string,
-  paragraphs: readonly Span[],
-  at: readonly number[],
-): DashSpan[] {
-  return at.map((index, turn) => {
-    const own = paragraphs[index] ?? { start: 0, end: 0 };
-    const answer = turn % 2 === 1;
-    const next = at[turn + 1];
-    const end =
-      next === undefined
-        ? lastEnd(lexicon, text, paragraphs, index, answer)
-        : (paragraphs[next - 1]?.end ?? own.end);
-    const dash = OPENING_DASH.exec(text.slice(own.start, own.start + 4))?.[0].length ?? 0;
-    return { start: own.start + dash, end, turn: answer ? 'answer' : 'question' };
-  });
-}
-
-function lastEnd(
-  ...[lexicon, text, paragraphs, index, answer]: [Lexicon, string, readonly Span[], number, boolean]
-): number {
-  let end = paragraphs[index]?.end ?? 0;
-  if (!answer) return end;
-  for (let at = index + 1; at < paragraphs.length; at++) {
-    const next = paragraphs[at];
-    const line = next === undefined ? '' : text.slice(next.start, next.end);
-    if (next === undefined || !ENDS_PROSE.test(line) || isCaption(lexicon, line)) break;
-    end = next.end;
+/** The turns of an interview: each runs to the next of its `count` dashes; the last one to where the prose ends. */
+function interviewTurns(reading: Reading, count: number): DashSpan[] {
+  const turns: DashSpan[] = [];
+  let ended = false;
+  for (const paragraph of reading.paragraphs) {
+    const { start, end } = paragraph;
+    const dash = dashLength(reading.text, start);
+    const last = turns.at(-1);
+    if (dash > 0) {
+      turns.push({
+        start: start + dash,
+        end,
+        turn: turns.length % 2 === 1 ? 'answer' : 'question',
+      });
+    } else if (last !== undefined) {
+      const runs = turns.length < count || (last.turn === 'answer' && isProse(reading, paragraph));
+      ended ||= !runs;
+      if (!ended) last.end = end;
+    }
   }
-  return end;
+  return turns;
 }
 
-function isInterview(text: string, lines: readonly Span[]): boolean {
-  const first = lines[0];
-  if (lines.length < MIN_TURNS || first === undefined) return false;
-  const asking = lines.filter((line) =>
-    ASKS.test(text.slice(Math.max(line.start, line.end - 4), line.end)),
-  );
-  return (
-    asking.length >= lines.length / 4 &&
-    ASKS.test(text.slice(Math.max(first.start, first.end - 4), first.end))
-  );
-}
-
-function dialogueLines(cut: readonly Piece[][]): DashSpan[] {
-  return cut
-    .flat()
-    .filter((piece) => !piece.naming && piece.end > piece.start)
-    .map(({ start, end }) => ({ start, end, turn: 'line' }));
+function isInterview(reading: Reading, lines: readonly Span[]): boolean {
+  const asking = lines.filter((line) => ASKS.test(tailOf(reading, line, 4)));
+  const many = lines.length >= MIN_TURNS && asking.length >= lines.length / 4;
+  return many && asking[0] === lines[0];
 }
 
 /**
  * Finds the speech that dashes open: the turns of an interview, or the lines of a dialogue. A list with
  * dashes has neither questions nor verbs of saying, and gives nothing.
  */
-export function findDashSpeech(
-  lexicon: Lexicon,
-  text: string,
-  paragraphs: readonly Span[],
-): DashSpan[] {
-  const at = paragraphs.flatMap((paragraph, index) =>
-    OPENING_DASH.test(text.slice(paragraph.start, paragraph.start + 4)) ? [index] : [],
-  );
-  const lines = at.flatMap((index) => paragraphs[index] ?? []);
-  const cut = lines.map((line) => cutLine(lexicon, text, line));
+export function findDashSpeech(reading: Reading): DashSpan[] {
+  const lines = reading.paragraphs.filter(({ start }) => dashLength(reading.text, start) > 0);
+  const cut = lines.map((line) => cutLine(reading, line));
   const named = cut.filter((pieces) => pieces.some((piece) => piece.naming)).length;
-  if (isInterview(text, lines) && named < lines.length / 4)
-    return interviewTurns(lexicon, text, paragraphs, at);
-  return named > 0 ? dialogueLines(cut) : [];
+  if (isInterview(reading, lines) && named < lines.length / 4)
+    return interviewTurns(reading, lines.length);
+  if (named === 0) return [];
+  const spoken = cut.flat().filter((piece) => !piece.naming && piece.end > piece.start);
+  return spoken.map(({ start, end }) => ({ start, end, turn: 'line' }));
 }

@@ -1,5 +1,7 @@
-import { assignSpeakers } from './assign-speakers.ts';
+// First, so that the word lists of the languages stand together in the bundle: it is smaller that way.
 import { findLexicon } from './find-lexicon.ts';
+import { assignSpeakers } from './assign-speakers.ts';
+import { describe } from './describe.ts';
 import { isSpeech } from './kind.ts';
 import { pairMarks } from './marks/pair-marks.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
@@ -8,8 +10,8 @@ import type { DashSpan } from './dash-speech.ts';
 import { findCast } from './mentions.ts';
 import { buildNarrative } from './narrative.ts';
 import { findParagraphs } from './paragraphs.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Quotation, Span } from './quotation.ts';
+import type { Reading } from './paragraphs.ts';
+import type { Quotation } from './quotation.ts';
 
 /** A span between marks, or one that a dash opened. */
 interface FoundSpan extends MarkedSpan {
@@ -45,12 +47,12 @@ function withoutCrossing(spans: readonly FoundSpan[]): FoundSpan[] {
   });
 }
 
-function findSpans(lexicon: Lexicon, text: string, paragraphs: readonly Span[]): FoundSpan[] {
+function findSpans(reading: Reading): FoundSpan[] {
   const found: FoundSpan[] = [];
-  for (const { start, end, closed } of pairMarks(text, paragraphs)) {
+  for (const { start, end, closed } of pairMarks(reading)) {
     found.push({ start, end, closed, turn: null });
   }
-  for (const { start, end, turn } of findDashSpeech(lexicon, text, paragraphs)) {
+  for (const { start, end, turn } of findDashSpeech(reading)) {
     found.push({ start, end, closed: true, turn });
   }
   return withoutCrossing(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
@@ -77,11 +79,11 @@ function unnamed(span: MarkedSpan, kind: Quotation['kind']): Quotation {
  * @returns the quotations in the order of their beginnings, outer ones before those nested in them
  */
 export function detectQuotations(text: string, lang: string): Quotation[] {
-  const lexicon = findLexicon(lang);
-  const paragraphs = findParagraphs(text);
-  const { outer, nested } = nest(findSpans(lexicon, text, paragraphs));
-  const narrative = buildNarrative(lexicon, text, paragraphs, outer);
-  const scene = { lexicon, narrative, cast: findCast(lexicon, narrative) };
+  const reading = { ...findLexicon(lang), text, paragraphs: findParagraphs(text) };
+  const { outer, nested } = nest(findSpans(reading));
+  const narrative = buildNarrative(reading, outer);
+  const scene = { ...narrative, ...findCast(narrative) };
+  describe(scene);
   const found = outer.map((span, index) => {
     const item = narrative.quoteAt[index] ?? 0;
     return unnamed(span, span.turn !== null || isSpeech(scene, item, span) ? 'speech' : 'other');

@@ -1,5 +1,6 @@
 import { cutLine } from './dash-speech.ts';
-import type { Lexicon } from './lexicon.ts';
+import { tailOf } from './paragraphs.ts';
+import type { Reading } from './paragraphs.ts';
 import type { Span } from './quotation.ts';
 
 const SPOKEN_END = /[,.!?…]["“”»’)]?$/;
@@ -8,12 +9,12 @@ const SPOKEN_END = /[,.!?…]["“”»’)]?$/;
  * The spoken pieces of a quotation within whose marks its naming stands: `«Пора, — сказал он. — Идем»` gives
  * two. A quotation without such a naming is one piece.
  */
-export function spokenPieces(lexicon: Lexicon, text: string, quote: Span): Span[] {
+export function spokenPieces(reading: Reading, quote: Span): Span[] {
   const spoken: Span[] = [];
   let cut = false;
-  for (const { start, end, naming } of cutLine(lexicon, text, quote)) {
+  for (const { start, end, naming } of cutLine(reading, quote)) {
     const last = spoken.at(-1);
-    if (last !== undefined && naming && SPOKEN_END.test(text.slice(last.end - 2, last.end))) {
+    if (last !== undefined && naming && SPOKEN_END.test(tailOf(reading, last, 2))) {
       cut = true;
       continue;
     }

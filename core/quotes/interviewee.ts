@@ -7,8 +7,8 @@ import type { Scene } from './subject.ts';
 const LINE_WORDS = 6;
 
 function stands(scene: Scene, mention: Mention): boolean {
-  const { items, starts } = scene.narrative;
-  const block = itemAt(items, mention.from).paragraph ?? 0;
+  const { starts } = scene;
+  const block = itemAt(scene, mention.from).paragraph;
   return (starts[block + 1] ?? 0) - (starts[block] ?? 0) > LINE_WORDS;
 }
 
@@ -25,11 +25,11 @@ export function findInterviewee(
   scene: Scene,
   turns: readonly (DashSpan['turn'] | null)[],
 ): Being | null {
-  const first = scene.narrative.quoteAt[turns.indexOf('question')];
+  const first = scene.quoteAt[turns.indexOf('question')];
   if (first === undefined) return null;
   let best: Being | null = null;
   let most = 0;
-  for (const being of scene.cast.beings) {
+  for (const being of scene.beings) {
     const own = weight(scene, being, first);
     if (own <= most) continue;
     best = being;

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { findAll, hasLetter, isCapital, isSmall, WORD } from './letters.ts';
 import { lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
@@ -15,8 +16,6 @@ export interface Item extends Span {
   capital: boolean;
   /** What stood after an apostrophe: `s` in `Ivanov's`, `ta` in `Baku'ta`; '' when nothing did. */
   suffix: string;
-  /** White space or the paragraph's beginning stands before it. */
-  spaced: boolean;
   paragraph: number;
   /** Number of its sentence, counted over the whole text. */
   sentence: number;
@@ -25,19 +24,21 @@ export interface Item extends Span {
 }
 
 /** A word, a sign, or an ornament of single marks. */
-const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:\.(?:az|com|org|net|ru|tr|info)(?![\p{L}\p{N}]))?(?:[-'’`ʼ][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|['‘’‚‹›]{6,}|[^\s\p{L}\p{M}\p{N}"“”„«»]/giu;
+const PIECE = new RegExp(
+  `[${WORD}]+(?:\\.(?:[Aa][Zz]|com|org|net|ru|tr|info)(?![${WORD}]))?(?:[-'’\`ʼ][${WORD}]+)*(?:['’](?=\\s))?` +
+    `|['‘’‚‹›]{6,}|[\\ud800-\\udbff]?[^\\s${WORD}"“”„«»]`,
+  'g',
+);
 const APOSTROPHE = /['’`ʼ]/;
-const CAPITAL = /^\p{Lu}/u;
-const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 /** `BMT-nin`: an acronym and its case ending. */
-const ACRONYM_CASE = /^(\p{Lu}{2,})-(\p{Ll}{1,4})$/u;
+const ACRONYM_CASE = /^(..+)-(.{1,4})$/;
 
 /** `BMT-nin` is `BMT` and `nin`. */
 function cutAcronym(word: string): { text: string; suffix: string } {
-  const [, text = word, suffix = ''] = ACRONYM_CASE.exec(word) ?? [];
-  return { text, suffix };
+  const [, text = '', suffix = ''] = ACRONYM_CASE.exec(word) ?? [];
+  const cut = isCapital(text) && text === text.toUpperCase() && isSmall(suffix);
+  return cut ? { text, suffix } : { text: word, suffix: '' };
 }
 
 /** `Ivanov's` is `Ivanov` and `s`; `O'Brien` and `don't` stay whole. */
@@ -46,55 +47,11 @@ function cutSuffix(word: string): { text: string; suffix: string } {
   if (at < 0) return cutAcronym(word);
   const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('`'));
   const suffix = word.slice(last + 1);
-  const isName = CAPITAL.test(word) && !CAPITAL.test(suffix);
+  const isName = isCapital(word) && !isCapital(suffix);
   if (suffix === '' || suffix === 's' || (isName && last > 1)) {
     return { text: word.slice(0, last), suffix: suffix === '' ? 's' : suffix };
   }
   return { text: word, suffix: '' };
-}
-
-function itemOf(lexicon: Lexicon, piece: string, at: number, text: string): Item {
-  const isWord = WORD.test(piece);
-  const cut = isWord ? cutSuffix(piece) : { text: piece, suffix: '' };
-  return {
-    kind: isWord ? 'word' : 'sign',
-    start: at,
-    end: at + piece.length,
-    text: cut.text,
-    lower: isWord ? lowerCase(lexicon, cut.text) : piece,
-    capital: isWord && CAPITAL.test(piece),
-    suffix: cut.suffix,
-    spaced: at === 0 || /\s/.test(text[at - 1] ?? ''),
-    paragraph: 0,
-    sentence: 0,
-    quote: -1,
-  };
-}
-
-/** Cuts `text` from `start` to `end` into words and signs; sentences are not numbered yet. */
-export function cutItems(lexicon: Lexicon, text: string, stretch: Span): Item[] {
-  const items: Item[] = [];
-  for (const match of text.slice(stretch.start, stretch.end).matchAll(PIECE)) {
-    items.push(itemOf(lexicon, match[0], stretch.start + match.index, text));
-  }
-  return items;
-}
-
-/** The item that stands for the outermost quotation with this index. */
-export function quoteItem(text: string, span: Span, index: number): Item {
-  return {
-    kind: 'quote',
-    start: span.start,
-    end: span.end,
-    text: '',
-    lower: '',
-    capital: false,
-    suffix: '',
-    spaced: /\s/.test(text[span.start - 1] ?? ' '),
-    paragraph: 0,
-    sentence: 0,
-    quote: index,
-  };
 }
 
 /** Stands in for an item before the first or after the last one; equal to none of them. */
@@ -106,13 +63,40 @@ const NO_ITEM: Item = {
   lower: '',
   capital: false,
   suffix: '',
-  spaced: false,
   paragraph: -1,
   sentence: -1,
   quote: -1,
 };
 
+function itemOf(lexicon: Lexicon, piece: string, start: number): Item {
+  const span = { start, end: start + piece.length };
+  if (!hasLetter(piece)) return { ...NO_ITEM, ...span, text: piece, lower: piece };
+  const { text, suffix } = cutSuffix(piece);
+  const lower = lowerCase(lexicon, text);
+  return { ...NO_ITEM, ...span, kind: 'word', text, lower, capital: isCapital(piece), suffix };
+}
+
+/** Cuts a stretch of the text into words and signs; sentences are not numbered yet. */
+export function cutItems(narrative: Lexicon & { text: string }, { start, end }: Span): Item[] {
+  const pieces = findAll(PIECE, narrative.text.slice(start, end));
+  return pieces.map(({ 0: piece, index }) => itemOf(narrative, piece, start + index));
+}
+
+/** The item that stands for the outermost quotation with this index. */
+export function quoteItem({ start, end }: Span, index: number): Item {
+  return { ...NO_ITEM, kind: 'quote', start, end, quote: index };
+}
+
 /** The item at an index, or `NO_ITEM` when none is there. */
-export function itemAt(items: readonly Item[], index: number): Item {
+export function itemAt({ items }: { items: readonly Item[] }, index: number): Item {
   return items[index] ?? NO_ITEM;
+}
+
+/** The words from one item up to another. */
+export function wordsBetween(
+  { items }: { items: readonly Item[] },
+  from: number,
+  to: number,
+): Item[] {
+  return items.slice(from, to).filter(({ kind }) => kind === 'word');
 }

@@ -4,8 +4,10 @@ import { isSource } from './attribution-source.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { DASH } from './attribution-pattern.ts';
 import { clauseStart, lastInside } from './clause.ts';
-import { findIn } from './lexicon.ts';
+import { findIn, isIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
+import { hasLetter, isCapital, isSmall, wordsIn } from './letters.ts';
+import { tailOf } from './paragraphs.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
 
@@ -42,63 +44,59 @@ const LONG_WORDS = 9;
 const TERM_WORDS = 12;
 
 function formOf(scene: Scene, quote: number): Form {
-  const { items, text } = scene.narrative;
-  const item = itemAt(items, quote);
-  const inside = text.slice(item.start ?? 0, item.end ?? 0);
-  const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const { text } = scene;
+  const item = itemAt(scene, quote);
+  const inside = text.slice(item.start, item.end);
+  const words = inside.split(/\s+/).filter(hasLetter).length;
   const first = /[^\s"“”„«»‘’'([]/u.exec(inside)?.[0] ?? '';
   return {
     words,
-    sentenceLike: /[\p{Lu}\p{N}.…]/u.test(first),
+    sentenceLike: isCapital(first) || /[\d.…]/.test(first),
     last: lastInside(scene, quote),
     alone: isAlone(scene, quote),
-    first: itemAt(items, quote - 1).sentence !== item.sentence,
+    first: itemAt(scene, quote - 1).sentence !== item.sentence,
     whole: isWhole(scene, quote),
     capitals: isCapitalised(scene, inside),
     single: /[‘'‚‹]/.test(inside[0] ?? ''),
-    colon: itemAt(items, quote - 1).text === ':',
-    stopped: itemAt(items, quote + 1).text === '.',
+    colon: itemAt(scene, quote - 1).text === ':',
+    stopped: itemAt(scene, quote + 1).text === '.',
   };
 }
 
 function isAlone(scene: Scene, quote: number): boolean {
-  const { items } = scene.narrative;
-  const own = itemAt(items, quote).paragraph;
-  const before = itemAt(items, quote - 1);
-  const after = itemAt(items, quote + 1).kind === 'sign' ? items[quote + 2] : items[quote + 1];
-  return before.paragraph !== own && (after === undefined || after.paragraph !== own);
+  const own = itemAt(scene, quote).paragraph;
+  const before = itemAt(scene, quote - 1);
+  const after = itemAt(scene, quote + 1).kind === 'sign' ? quote + 2 : quote + 1;
+  return before.paragraph !== own && itemAt(scene, after).paragraph !== own;
 }
 
 /** A sentence of its own: nothing of its sentence stands before it or after it. */
 function isWhole(scene: Scene, quote: number): boolean {
-  const { items } = scene.narrative;
-  const own = itemAt(items, quote).sentence;
-  return itemAt(items, quote - 1).sentence !== own && itemAt(items, quote + 1).sentence !== own;
+  const own = itemAt(scene, quote).sentence;
+  return itemAt(scene, quote - 1).sentence !== own && itemAt(scene, quote + 1).sentence !== own;
 }
 
 /** `the so-called “…”`, `a round table on the topic “…”`. */
 function hasTermCue(scene: Scene, quote: number): boolean {
-  const { items } = scene.narrative;
   for (let at = quote - 1; at >= quote - 2; at--) {
-    const word = itemAt(items, at).lower;
+    const word = itemAt(scene, at).lower;
     if (
-      scene.lexicon.termCues.has(word) ||
-      scene.lexicon.termCues.has(`${itemAt(items, at - 1).lower} ${word}`)
+      isIn(scene, word, 'termCues') ||
+      isIn(scene, `${itemAt(scene, at - 1).lower} ${word}`, 'termCues')
     ) {
-      return itemAt(items, at).paragraph === itemAt(items, quote).paragraph;
+      return itemAt(scene, at).paragraph === itemAt(scene, quote).paragraph;
     }
-    if (!scene.lexicon.determiners.has(word) && word !== ',') return false;
+    if (!isIn(scene, word, 'determiners') && word !== ',') return false;
   }
   return false;
 }
 
 /** The words around hold a verb of saying whose object the quotation can be. */
 function hasVerb(scene: Scene, quote: number): boolean {
-  const { items } = scene.narrative;
-  const own = itemAt(items, quote).sentence;
-  for (let at = quote - 1; at > quote - 30 && itemAt(items, at).sentence === own; at--)
+  const own = itemAt(scene, quote).sentence;
+  for (let at = quote - 1; at > quote - 30 && itemAt(scene, at).sentence === own; at--)
     if (isReporting(scene, at) || isSource(scene, at)) return true;
-  for (let at = quote + 1; at < quote + 12 && itemAt(items, at).sentence === own; at++)
+  for (let at = quote + 1; at < quote + 12 && itemAt(scene, at).sentence === own; at++)
     if (isReporting(scene, at)) return true;
   return false;
 }
@@ -109,30 +107,26 @@ function isSentence(form: Form): boolean {
 
 function isAttributed(scene: Scene, quote: number): boolean {
   const after = attributionAfter(scene, quote);
-  const { text: next } = itemAt(scene.narrative.items, quote + 1);
-  const dash = DASH.test(next === ',' ? itemAt(scene.narrative.items, quote + 2).text : next);
+  const { text: next } = itemAt(scene, quote + 1);
+  const dash = DASH.test(next === ',' ? itemAt(scene, quote + 2).text : next);
   if (after !== null && (dash || after.strength >= 0.85)) return true;
   const before = attributionBefore(scene, quote);
-  const sign = itemAt(scene.narrative.items, quote - 1).text;
+  const sign = itemAt(scene, quote - 1).text;
   return before !== null && (sign === ':' || sign === ',');
 }
 
 /** `“The windows look at the sea, she said.`: a mark that was left in by mistake. */
 function endsInNaming(scene: Scene, span: MarkedSpan): boolean {
-  const words = scene.narrative.text
-    .slice(Math.max(span.start, span.end - 40), span.end)
-    .split(/[^\p{L}]+/u);
-  return words.slice(-4).some((word) => scene.lexicon.verbs.has(word));
+  const words = wordsIn(tailOf(scene, span, 40));
+  return words.slice(-4).some((word) => isIn(scene, word, 'verbs'));
 }
 
 /** Small words that a title in capitals may hold. */
 const SMALL_WORD = 4;
 
-function isCapitalised({ lexicon }: Scene, inside: string): boolean {
-  const words = inside.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 0);
-  return words.every(
-    (word) =>
-      word.length < SMALL_WORD || /^[\p{Lu}\p{N}'’]/u.test(word) || lexicon.prepositions.has(word),
+function isCapitalised(scene: Scene, inside: string): boolean {
+  return wordsIn(inside).every(
+    (word) => word.length < SMALL_WORD || !isSmall(word) || isIn(scene, word, 'prepositions'),
   );
 }
 
@@ -141,25 +135,20 @@ const TITLE_WORDS = 7;
 
 /** `on the channel’s “Sunday Morning Show,”`, `her memoir, “Ten Winters at Sea,”`: a word leads on to a title. */
 function isTitle(scene: Scene, quote: number, form: Form): boolean {
-  const { items } = scene.narrative;
-  const near = itemAt(items, quote - 1);
-  const before = near.text === ',' ? itemAt(items, quote - 2) : near;
+  const near = itemAt(scene, quote - 1);
+  const before = near.text === ',' ? itemAt(scene, quote - 2) : near;
   if (!form.capitals || before.kind !== 'word' || form.first) return false;
-  if (findIn(scene.lexicon, scene.lexicon.works, before.lower) !== null) return true;
-  const leads =
-    before.suffix !== '' ||
-    scene.lexicon.prepositions.has(before.lower) ||
-    scene.lexicon.determiners.has(before.lower);
+  if (findIn(scene, before.lower, 'works') !== null) return true;
+  const leads = before.suffix !== '' || isIn(scene, before.lower, 'prepositions', 'determiners');
   return leads && near === before && form.words <= TITLE_WORDS;
 }
 
 /** `Captain Ann “the Gull” Lee`: one or two words between the words of a name. */
 function isNickname(scene: Scene, quote: number, form: Form): boolean {
-  const { items } = scene.narrative;
-  const [before, after] = [itemAt(items, quote - 1), itemAt(items, quote + 1)];
+  const [before, after] = [itemAt(scene, quote - 1), itemAt(scene, quote + 1)];
   const same = before.sentence === after.sentence;
-  if (form.words > 2 || !same || !/\p{L}/u.test(form.last)) return false;
-  return before.capital && after.capital && !scene.lexicon.commonWords.has(before.lower);
+  if (form.words > 2 || !same || !hasLetter(form.last)) return false;
+  return before.capital && after.capital && !isIn(scene, before.lower, 'commonWords');
 }
 
 function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
@@ -169,10 +158,9 @@ function isBounded(scene: Scene, form: Form, span: MarkedSpan): boolean {
 
 /** `There is a saying in the street, “…”`: its clause speaks of words that belong to nobody. */
 function isSaying(scene: Scene, quote: number): boolean {
-  const { lexicon, narrative } = scene;
   let found = false;
   for (let at = clauseStart(scene, quote); at < quote; at++) {
-    const noun = findIn(lexicon, lexicon.sayings, itemAt(narrative.items, at).lower) !== null;
+    const noun = findIn(scene, itemAt(scene, at).lower, 'sayings') !== null;
     if (noun && isDetermined(scene, at)) found = true;
     else if (isReporting(scene, at)) return false;
   }
@@ -180,9 +168,9 @@ function isSaying(scene: Scene, quote: number): boolean {
 }
 
 /** An article stands before a noun or before its adjective, in languages that have articles. */
-function isDetermined({ lexicon, narrative: { items } }: Scene, at: number): boolean {
-  if (lexicon.data.order !== 'both') return true;
-  return [1, 2].some((back) => lexicon.determiners.has(itemAt(items, at - back).lower));
+function isDetermined(scene: Scene, at: number): boolean {
+  if (scene.data.order !== 'both') return true;
+  return [1, 2].some((back) => isIn(scene, itemAt(scene, at - back).lower, 'determiners'));
 }
 
 /** `the so-called “…”`, a title, or single marks with nobody who says them. */
@@ -197,13 +185,9 @@ function isNamed(scene: Scene, quote: number, form: Form): boolean {
 const NOUN_WORDS = 3;
 
 /** `the “wall of silence” around it`: a few words in the place of a noun. */
-function isNounPhrase(
-  { lexicon, narrative: { items } }: Scene,
-  quote: number,
-  form: Form,
-): boolean {
-  const determined = lexicon.determiners.has(itemAt(items, quote - 1).lower);
-  return determined && form.words <= NOUN_WORDS && itemAt(items, quote + 1).kind === 'word';
+function isNounPhrase(scene: Scene, quote: number, form: Form): boolean {
+  const determined = isIn(scene, itemAt(scene, quote - 1).lower, 'determiners');
+  return determined && form.words <= NOUN_WORDS && itemAt(scene, quote + 1).kind === 'word';
 }
 
 /** A fragment in its clause: speech when somebody is said to say it. */
@@ -217,12 +201,12 @@ function isFragment(scene: Scene, quote: number, form: Form): boolean {
 
 /** `“…” dedi`: where the verb ends the sentence it needs no subject. */
 function isHeldByVerb(scene: Scene, quote: number, form: Form): boolean {
-  return scene.lexicon.data.order === 'final' && isSentence(form) && hasVerb(scene, quote);
+  return scene.data.order === 'final' && isSentence(form) && hasVerb(scene, quote);
 }
 
 /** How many words a sentence or a fragment has that needs no naming to be speech. */
-function sentenceWords({ lexicon }: Scene): number {
-  return lexicon.verbs.size === 0 ? SHORT_WORDS : FRAGMENT_WORDS;
+function sentenceWords(scene: Scene): number {
+  return scene.data.verbs === undefined ? SHORT_WORDS : FRAGMENT_WORDS;
 }
 
 /** A sentence that stands by itself, follows a colon, or begins the sentence around it and is no title. */

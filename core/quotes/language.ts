@@ -9,6 +9,11 @@ export type Gender = 'male' | 'female';
 export interface LanguageData {
   /** BCP 47 code of the language, two letters. */
   code: string;
+  /**
+   * Pairs of letters that stand for one another in the lists. No file has it: the build writes it, when it spells the
+   * lists in fewer bytes (`scripts/build/squeeze-lists.ts`).
+   */
+  letters?: string;
   /** True where `I` and `ı`, `İ` and `i` are pairs. */
   dottedI: boolean;
   /**
@@ -20,6 +25,8 @@ export interface LanguageData {
   verbs?: string;
   /** Pairs `л=ла` that make further forms of the verbs: the ending and what replaces it. */
   verbForms?: string;
+  /** Those of them whose forms are weak: `claims` is also a noun. */
+  weakForms?: string;
   /** Such pairs that make participles of the verbs: `ed=ing`. */
   participleForms?: string;
   /** Verbs of saying with no subject of their own: `saying`, `adding`. */

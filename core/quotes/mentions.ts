@@ -1,12 +1,12 @@
 import { indexNames } from './beings.ts';
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
+import { genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
 import type { Being, Mention } from './mention.ts';
 import { findNameChunks, opensSentence } from './name-chunks.ts';
 import type { Narrative } from './narrative.ts';
-import { describe } from './describe.ts';
 import { findPhrase } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -21,10 +21,10 @@ export interface Cast {
 }
 
 function pronounAt(lexicon: Lexicon, item: Item, at: number): Mention | null {
-  if (!lexicon.pronouns.has(item.lower)) return null;
-  if (lexicon.ownPronouns.has(item.lower) && item.text === 'i') return null;
+  if (!isIn(lexicon, item.lower, 'pronouns')) return null;
+  if (isIn(lexicon, item.lower, 'ownPronouns') && item.text === 'i') return null;
   const stretch = { from: at, to: at + 1, start: item.start, end: item.end };
-  const gender = lexicon.genderOfPronoun.get(item.lower) ?? null;
+  const gender = genderOfWord(lexicon, item.lower, 'Pronouns');
   return { ...newMention(stretch, 'pronoun', item.lower), gender };
 }
 
@@ -36,42 +36,42 @@ function isPlural(lexicon: Lexicon, word: string, head: string): boolean {
 function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
   const last = head.split(' ').at(-1) ?? '';
   if (word === last || word === '') return false;
-  return !(word.startsWith(last) && lexicon.ownEndings.has(word.slice(last.length)));
+  return !(word.startsWith(last) && isIn(lexicon, word.slice(last.length), 'ownEndings'));
 }
 
-function phraseMention(lexicon: Lexicon, { items }: Narrative, phrase: Phrase): Mention {
-  const last = itemAt(items, phrase.to - 1);
-  const { lower } = itemAt(items, phrase.headAt);
-  const { start } = itemAt(items, phrase.from);
+function phraseMention(narrative: Narrative, phrase: Phrase): Mention {
+  const last = itemAt(narrative, phrase.to - 1);
+  const { lower } = itemAt(narrative, phrase.headAt);
+  const { start } = itemAt(narrative, phrase.from);
   const stretch = { from: phrase.from, to: phrase.to, start, end: last.start + last.text.length };
   return {
     ...newMention(stretch, phrase.kind, phrase.head),
-    gender: lexicon.genderOfRole.get(phrase.head) ?? null,
-    plural: isPlural(lexicon, lower, phrase.head.split(' ').at(-1) ?? ''),
-    oblique: last.suffix !== '' || isOblique(lexicon, lower, phrase.head),
+    gender: genderOfWord(narrative, phrase.head),
+    plural: isPlural(narrative, lower, phrase.head.split(' ').at(-1) ?? ''),
+    oblique: last.suffix !== '' || isOblique(narrative, lower, phrase.head),
   };
 }
 
 /** A capitalised noun alone is a phrase only after an article or at the head of a sentence. */
-function isPhrase(items: readonly Item[], phrase: Phrase): boolean {
+function isPhrase(narrative: Narrative, phrase: Phrase): boolean {
   if (phrase.determined || phrase.kind === 'role') return true;
-  return opensSentence(items, phrase.from) || !itemAt(items, phrase.headAt).capital;
+  return opensSentence(narrative, phrase.from) || !itemAt(narrative, phrase.headAt).capital;
 }
 
-function phraseAt(lexicon: Lexicon, narrative: Narrative, at: number): Mention | null {
-  const phrase = findPhrase(lexicon, narrative.items, at);
-  if (phrase === null || !isPhrase(narrative.items, phrase)) return null;
-  return phraseMention(lexicon, narrative, phrase);
+function phraseAt(narrative: Narrative, at: number): Mention | null {
+  const phrase = findPhrase(narrative, at);
+  if (phrase === null || !isPhrase(narrative, phrase)) return null;
+  return phraseMention(narrative, phrase);
 }
 
 /** The pronouns and phrases of the narrative, outside its names. */
-function findPhrases(lexicon: Lexicon, narrative: Narrative, names: readonly Mention[]): Mention[] {
+function findPhrases(narrative: Narrative, names: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   const taken = new Set<number>();
   for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
   for (const [at, item] of narrative.items.entries()) {
     if (item.kind !== 'word' || taken.has(at)) continue;
-    const mention = pronounAt(lexicon, item, at) ?? phraseAt(lexicon, narrative, at);
+    const mention = pronounAt(narrative, item, at) ?? phraseAt(narrative, at);
     if (mention !== null) found.push(mention);
   }
   return found;
@@ -87,21 +87,15 @@ function longest(mentions: readonly Mention[], key: 'from' | 'to'): Map<number, 
   return map;
 }
 
-/** Finds all mentions of the narrative and joins names with their descriptions. */
-export function findCast(lexicon: Lexicon, narrative: Narrative): Cast {
-  const { beings, mentions: names } = indexNames(
-    lexicon,
-    narrative,
-    findNameChunks(lexicon, narrative),
-  );
-  const phrases = findPhrases(lexicon, narrative, names);
+/** Finds all mentions of the narrative. */
+export function findCast(narrative: Narrative): Cast {
+  const { beings, mentions: names } = indexNames(narrative, findNameChunks(narrative));
+  const phrases = findPhrases(narrative, names);
   const mentions = [...names, ...phrases].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const cast = {
+  return {
     beings,
     mentions,
     startingAt: longest(mentions, 'from'),
     endingAt: longest(mentions, 'to'),
   };
-  describe(lexicon, narrative, cast);
-  return cast;
 }

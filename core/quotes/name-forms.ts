@@ -1,13 +1,13 @@
-import { baseForms, endsLike, findIn } from './lexicon.ts';
+import { baseForms, endsLike, findIn, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { genderOf } from './mention.ts';
 import type { Being } from './mention.ts';
 
 /** The stem of a surname that has a case ending, null when it has none. */
 function surnameStem(lexicon: Lexicon, word: string): string | null {
-  if (endsLike(lexicon.surnameEndings, word)) return null;
+  if (endsLike(lexicon, word, 'surnameEndings')) return null;
   const stems = baseForms(lexicon, word).slice(1);
-  return stems.find((stem) => endsLike(lexicon.surnameEndings, stem)) ?? null;
+  return stems.find((stem) => endsLike(lexicon, stem, 'surnameEndings')) ?? null;
 }
 
 /** Tells whether a name's last word stands in a case in which it cannot be a subject. */
@@ -22,8 +22,8 @@ export function isOblique(lexicon: Lexicon, word: string, being: Being): boolean
 
 /** `Петрова` of a man is no nominative. */
 function genitiveOfMan(lexicon: Lexicon, word: string, being: Being): boolean {
-  const male = endsLike(lexicon.maleEndings, word);
-  return being.gender > 4 && !male && endsLike(lexicon.femaleEndings, word);
+  const male = endsLike(lexicon, word, 'maleEndings');
+  return being.gender > 4 && !male && endsLike(lexicon, word, 'femaleEndings');
 }
 
 function isObliqueBody(lexicon: Lexicon, word: string, being: Being): boolean {
@@ -47,20 +47,20 @@ function likeCase(word: string, form: string): string {
 
 /** A first name in the nominative: as the lists have it, or as names of its gender end when its surname shows a case. */
 function firstForm(lexicon: Lexicon, being: Being, word: string): string {
-  if (lexicon.data.order === 'final' || lexicon.firstNames.has(word)) return word;
+  if (lexicon.data.order === 'final' || isIn(lexicon, word, 'firstNames')) return word;
   const forms = baseForms(lexicon, word).slice(1);
-  const listed = forms.find((form) => lexicon.firstNames.has(form));
+  const listed = forms.find((form) => isIn(lexicon, form, 'firstNames'));
   const last = being.words.at(-1) ?? '';
   if (listed !== undefined || lastForm(lexicon, being, last) === last) return listed ?? word;
   const female = genderOf(being) === 'female';
-  const endings = female ? lexicon.femaleNameEndings : lexicon.maleNameEndings;
-  return forms.find((form) => endsLike(endings, form)) ?? word;
+  const endings = female ? 'femaleNameEndings' : 'maleNameEndings';
+  return forms.find((form) => endsLike(lexicon, form, endings)) ?? word;
 }
 
 /** A body's last word: a lone noun as the lists have it, else without its case ending. */
 function bodyForm(lexicon: Lexicon, being: Being, word: string): string {
   if (lexicon.data.order !== 'final') return word;
-  if (being.words.length === 1) return findIn(lexicon, lexicon.bodies, word) ?? word;
+  if (being.words.length === 1) return findIn(lexicon, word, 'bodies') ?? word;
   return bodyStem(lexicon, word) ?? word;
 }
 
@@ -68,9 +68,9 @@ function lastForm(lexicon: Lexicon, being: Being, word: string): string {
   if (being.kind === 'body') return bodyForm(lexicon, being, word);
   const stems = baseForms(lexicon, word);
   const female = genderOf(being) === 'female';
-  const endings = female ? lexicon.femaleEndings : lexicon.maleEndings;
-  if (genderOf(being) !== null && !endsLike(endings, word)) {
-    const stem = stems.find((form) => endsLike(endings, form));
+  const endings = female ? 'femaleEndings' : 'maleEndings';
+  if (genderOf(being) !== null && !endsLike(lexicon, word, endings)) {
+    const stem = stems.find((form) => endsLike(lexicon, form, endings));
     if (stem !== undefined) return stem;
   }
   return surnameStem(lexicon, word) ?? word;

@@ -1,13 +1,15 @@
 import { spokenPieces } from './inside-naming.ts';
-import { cutItems, quoteItem } from './items.ts';
+import { cutItems, itemAt, quoteItem } from './items.ts';
 import type { Item } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './paragraphs.ts';
 import type { Span } from './quotation.ts';
-import { numberSentences } from './sentences.ts';
+import { endsSentence } from './sentences.ts';
 
-/** The text with every outermost quotation taken as one item, in order. */
-export interface Narrative {
-  text: string;
+/**
+ * The text with every outermost quotation taken as one item, in order, and with the lists of the language that it is
+ * read in.
+ */
+export interface Narrative extends Reading {
   items: Item[];
   /** Index in `items` of each block's first item, and one past the last block. */
   starts: number[];
@@ -30,61 +32,68 @@ function joinBlocks(paragraphs: readonly Span[], quotes: readonly Span[]): Span[
 }
 
 interface Building {
-  lexicon: Lexicon;
-  text: string;
+  narrative: Narrative;
   quotes: readonly Span[];
+  /** Index of the quotation that comes next. */
   next: number;
+  sentence: number;
 }
 
-/** A quotation's item; where its naming stands within its marks, the pieces and the words between them. */
-function quoteItems({ lexicon, text, next }: Building, quote: Span): Item[] {
-  const items: Item[] = [];
+function addWords({ narrative }: Building, start: number, end: number): void {
+  for (const item of cutItems(narrative, { start, end })) narrative.items.push(item);
+}
+
+/** Adds a quotation's item; where its naming stands within its marks, the pieces and the words between them. */
+function addQuote(building: Building, quote: Span): void {
+  const { narrative } = building;
   let from = quote.start;
-  for (const piece of spokenPieces(lexicon, text, quote)) {
-    items.push(...cutItems(lexicon, text, { start: from, end: piece.start }));
-    items.push(quoteItem(text, piece, next));
+  for (const piece of spokenPieces(narrative, quote)) {
+    addWords(building, from, piece.start);
+    narrative.items.push(quoteItem(piece, building.next));
     from = piece.end;
   }
-  return [...items, ...cutItems(lexicon, text, { start: from, end: quote.end })];
+  addWords(building, from, quote.end);
 }
 
-/** The items of one block; takes its quotations off the queue. */
-function blockItems(building: Building, block: Span): Item[] {
-  const { lexicon, text, quotes } = building;
-  const pieces: Item[][] = [];
+/** Adds the items of one block; takes its quotations off the queue. */
+function addBlock(building: Building, block: Span): void {
+  const { quotes } = building;
   let from = block.start;
   for (let quote = quotes[building.next]; quote !== undefined && quote.start < block.end;) {
-    pieces.push(cutItems(lexicon, text, { start: from, end: Math.max(from, quote.start) }));
-    pieces.push(quoteItems(building, quote));
+    addWords(building, from, Math.max(from, quote.start));
+    addQuote(building, quote);
     from = quote.end;
     quote = quotes[++building.next];
   }
-  if (from < block.end) pieces.push(cutItems(lexicon, text, { start: from, end: block.end }));
-  return pieces.flat();
+  addWords(building, from, block.end);
+}
+
+/** Tells the items of a block, which begins at `from`, their paragraph and their sentences. */
+function number(building: Building, from: number, paragraph: number): void {
+  const { narrative } = building;
+  const { items, quoteAt } = narrative;
+  for (let at = from; at < items.length; at++) {
+    const item = itemAt(narrative, at);
+    item.paragraph = paragraph;
+    item.sentence = building.sentence;
+    if (item.quote >= 0) quoteAt[item.quote] ??= at;
+    if (endsSentence(narrative, at)) building.sentence++;
+  }
+  building.sentence++;
 }
 
 /**
  * Builds the narrative of a text.
  * @param quotes the outermost quotations, in order, not overlapping
  */
-export function buildNarrative(
-  lexicon: Lexicon,
-  text: string,
-  paragraphs: readonly Span[],
-  quotes: readonly Span[],
-): Narrative {
-  const narrative: Narrative = { text, items: [], starts: [], quoteAt: [] };
-  const building = { lexicon, text, quotes, next: 0 };
-  let sentence = 0;
-  for (const [index, block] of joinBlocks(paragraphs, quotes).entries()) {
-    narrative.starts.push(narrative.items.length);
-    const items = blockItems(building, block);
-    sentence = numberSentences(items, text, lexicon, sentence);
-    for (const item of items) {
-      item.paragraph = index;
-      if (item.quote >= 0) narrative.quoteAt[item.quote] ??= narrative.items.length;
-      narrative.items.push(item);
-    }
+export function buildNarrative(reading: Reading, quotes: readonly Span[]): Narrative {
+  const narrative: Narrative = { ...reading, items: [], starts: [], quoteAt: [] };
+  const building = { narrative, quotes, next: 0, sentence: 0 };
+  for (const [index, block] of joinBlocks(reading.paragraphs, quotes).entries()) {
+    const from = narrative.items.length;
+    narrative.starts.push(from);
+    addBlock(building, block);
+    number(building, from, index);
   }
   narrative.starts.push(narrative.items.length);
   return narrative;

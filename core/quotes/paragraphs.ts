@@ -1,20 +1,28 @@
+import { findAll } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Span } from './quotation.ts';
+
+/** A line without the white space around it. */
+const LINE = /\S(?:[^\n]*\S)?/g;
 
 /**
  * Cuts a text into its paragraphs: the stretches between runs of line feeds, without the white space
  * around them. Offsets are those of `text`; empty paragraphs are left out.
  */
 export function findParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf('\n', start);
-    const stop = feed === -1 ? text.length : feed;
-    const line = text.slice(start, stop);
-    const lead = line.length - line.trimStart().length;
-    const words = line.trim();
-    if (words !== '') paragraphs.push({ start: start + lead, end: start + lead + words.length });
-    start = stop + 1;
-  }
-  return paragraphs;
+  return findAll(LINE, text).map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+}
+
+/** A text and its paragraphs, with the lists of the language that it is read in. */
+export interface Reading extends Lexicon {
+  text: string;
+  paragraphs: readonly Span[];
+}
+
+/** The last characters of a stretch of a text, `length` of them at most. */
+export function tailOf({ text }: { text: string }, { start, end }: Span, length: number): string {
+  return text.slice(Math.max(start, end - length), end);
 }

@@ -1,8 +1,9 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import { findIn, findRole } from './lexicon.ts';
+import { findIn, findRole, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tailEnd } from './name-chunks.ts';
+import type { Narrative } from './narrative.ts';
 
 /** A noun phrase around a noun that is known: `the deputy head of the district`. */
 export interface Phrase {
@@ -23,33 +24,25 @@ const MAX_BEFORE = 6;
 const MAX_AFTER = 9;
 
 function isVerbal(lexicon: Lexicon, item: Item): boolean {
-  return (
-    lexicon.verbs.has(item.lower) ||
-    lexicon.fillers.has(item.lower) ||
-    lexicon.participles.has(item.lower)
-  );
+  return isIn(lexicon, item.lower, 'verbs', 'fillers', 'participles');
 }
 
 function endsLeft(lexicon: Lexicon, item: Item, head: Item): boolean {
   if (item.kind !== 'word' || item.sentence !== head.sentence) return true;
-  if (lexicon.sourceEnds.has(item.lower)) return true;
+  if (isIn(lexicon, item.lower, 'sourcesAfter')) return true;
   if (item.suffix !== '' && lexicon.data.caseEndings === 's') return false;
-  return (
-    lexicon.prepositions.has(item.lower) ||
-    isVerbal(lexicon, item) ||
-    lexicon.pronouns.has(item.lower)
-  );
+  return isIn(lexicon, item.lower, 'prepositions', 'pronouns') || isVerbal(lexicon, item);
 }
 
 /** The first item of the phrase whose head stands at `at`. */
-function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const head = itemAt(items, at);
+function phraseStart(narrative: Narrative, at: number): number {
+  const head = itemAt(narrative, at);
   let from = at;
   for (; from > Math.max(0, at - MAX_BEFORE); from--) {
-    const item = itemAt(items, from - 1);
-    if (endsLeft(lexicon, item, head)) return from;
-    if (lexicon.determiners.has(item.lower)) return from - 1;
-    if (lexicon.commonWords.has(item.lower)) return from;
+    const item = itemAt(narrative, from - 1);
+    if (endsLeft(narrative, item, head)) return from;
+    if (isIn(narrative, item.lower, 'determiners')) return from - 1;
+    if (isIn(narrative, item.lower, 'commonWords')) return from;
   }
   return from;
 }
@@ -58,28 +51,26 @@ function phraseStart(lexicon: Lexicon, items: readonly Item[], at: number): numb
 function isApposed(lexicon: Lexicon, item: Item, before: Item): boolean {
   if (!item.capital || before.capital || before.suffix !== '') return false;
   const word = before.lower;
-  return (
-    !lexicon.prepositions.has(word) && !lexicon.determiners.has(word) && !lexicon.joiners.has(word)
-  );
+  return !isIn(lexicon, word, 'prepositions', 'determiners', 'joiners');
 }
 
 /** A word at which the words after a phrase's head end. */
-function endsRight(lexicon: Lexicon, items: readonly Item[], at: number): boolean {
-  const item = itemAt(items, at);
-  if (isApposed(lexicon, item, itemAt(items, at - 1))) return true;
-  return lexicon.prepositions.has(item.lower) && !lexicon.joiners.has(item.lower);
+function endsRight(narrative: Narrative, at: number): boolean {
+  const item = itemAt(narrative, at);
+  if (isApposed(narrative, item, itemAt(narrative, at - 1))) return true;
+  return isIn(narrative, item.lower, 'prepositions') && !isIn(narrative, item.lower, 'joiners');
 }
 
 /** One past the last item of the phrase: `of the district`, `for the Rescue Service` belong to it. */
-function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number {
-  const { lower, sentence } = itemAt(items, at + 1);
-  if (lexicon.tailEndings.length > 0) return tailEnd(lexicon, items, at + 1);
-  if (!lexicon.joiners.has(lower) || lower === 'and') return at + 1;
+function phraseEnd(narrative: Narrative, at: number): number {
+  const { lower, sentence } = itemAt(narrative, at + 1);
+  if (narrative.data.tailEndings !== undefined) return tailEnd(narrative, at + 1);
+  if (!isIn(narrative, lower, 'joiners') || lower === 'and') return at + 1;
   let to = at + 2;
   for (; to < at + MAX_AFTER; to++) {
-    const item = itemAt(items, to);
-    if (item.kind !== 'word' || isVerbal(lexicon, item) || item.sentence !== sentence) break;
-    if (endsRight(lexicon, items, to)) break;
+    const item = itemAt(narrative, to);
+    if (item.kind !== 'word' || isVerbal(narrative, item) || item.sentence !== sentence) break;
+    if (endsRight(narrative, to)) break;
   }
   return to;
 }
@@ -87,46 +78,46 @@ function phraseEnd(lexicon: Lexicon, items: readonly Item[], at: number): number
 function kindOf(lexicon: Lexicon, words: string): { kind: Phrase['kind']; head: string } | null {
   const role = findRole(lexicon, words);
   if (role !== null) return { kind: 'role', head: role };
-  const document = findIn(lexicon, lexicon.documents, words);
+  const document = findIn(lexicon, words, 'documents');
   if (document !== null) return { kind: 'document', head: document };
-  const body = findIn(lexicon, lexicon.bodies, words);
+  const body = findIn(lexicon, words, 'bodies');
   return body === null ? null : { kind: 'body', head: body };
 }
 
 /** The longest noun in the lists that begins at `at`: `prime minister`, `head of state`. */
-function nounAt(lexicon: Lexicon, items: readonly Item[], at: number) {
+function nounAt(narrative: Narrative, at: number) {
   const words: string[] = [];
-  for (let to = at; to < at + 3 && itemAt(items, to).kind === 'word'; to++)
-    words.push(itemAt(items, to).lower);
+  for (let to = at; to < at + 3 && itemAt(narrative, to).kind === 'word'; to++)
+    words.push(itemAt(narrative, to).lower);
   for (let length = words.length; length > 0; length--) {
-    const found = kindOf(lexicon, words.slice(0, length).join(' '));
+    const found = kindOf(narrative, words.slice(0, length).join(' '));
     if (found !== null) return { ...found, last: at + length - 1 };
   }
   return null;
 }
 
 /** Compounds end in their head: of `campaign manager` the second noun is it. */
-function goesOn(lexicon: Lexicon, items: readonly Item[], last: number): boolean {
-  const next = itemAt(items, last + 1);
-  if (lexicon.data.order === 'free') return false;
-  if (next.kind !== 'word' || itemAt(items, last).suffix !== '') return false;
-  return kindOf(lexicon, next.lower) !== null && !isVerbal(lexicon, next);
+function goesOn(narrative: Narrative, last: number): boolean {
+  const next = itemAt(narrative, last + 1);
+  if (narrative.data.order === 'free') return false;
+  if (next.kind !== 'word' || itemAt(narrative, last).suffix !== '') return false;
+  return kindOf(narrative, next.lower) !== null && !isVerbal(narrative, next);
 }
 
 /** The phrase whose head noun begins at `at`, or null when the lists know no noun there. */
-export function findPhrase(lexicon: Lexicon, items: readonly Item[], at: number): Phrase | null {
-  if (itemAt(items, at).kind !== 'word') return null;
-  const noun = nounAt(lexicon, items, at);
-  if (noun === null || goesOn(lexicon, items, noun.last)) return null;
-  const bare = noun.kind === 'document' && lexicon.data.order !== 'both';
-  const from = bare ? at : phraseStart(lexicon, items, at);
-  const first = itemAt(items, from);
+export function findPhrase(narrative: Narrative, at: number): Phrase | null {
+  if (itemAt(narrative, at).kind !== 'word') return null;
+  const noun = nounAt(narrative, at);
+  if (noun === null || goesOn(narrative, noun.last)) return null;
+  const bare = noun.kind === 'document' && narrative.data.order !== 'both';
+  const from = bare ? at : phraseStart(narrative, at);
+  const first = itemAt(narrative, from);
   return {
     kind: noun.kind,
     from,
-    to: phraseEnd(lexicon, items, noun.last),
+    to: phraseEnd(narrative, noun.last),
     headAt: noun.last,
     head: noun.head,
-    determined: lexicon.determiners.has(first.lower) || first.suffix !== '',
+    determined: isIn(narrative, first.lower, 'determiners') || first.suffix !== '',
   };
 }

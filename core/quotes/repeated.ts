@@ -1,3 +1,4 @@
+import { wordsIn } from './letters.ts';
 import type { Quotation } from './quotation.ts';
 
 /** Shorter quotations than this many characters may be repeated by chance. */
@@ -5,7 +6,7 @@ const REPEATED = 20;
 
 /** The words of a quotation that is long enough, without marks and signs; null for a short one. */
 function wordsOf(text: string, { start, end }: Quotation): string | null {
-  const words = text.slice(start, end).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  const words = wordsIn(text.slice(start, end)).join(' ');
   return words.length < REPEATED ? null : words;
 }
 

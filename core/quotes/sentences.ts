@@ -1,49 +1,30 @@
 import { itemAt } from './items.ts';
 import type { Item } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isIn } from './lexicon.ts';
+import type { Narrative } from './narrative.ts';
+import { tailOf } from './paragraphs.ts';
 
 const STOP = /^[.!?…]$/;
 const QUOTED_STOP = /[.!?…]["“”»’']*\)?$/;
 
 /** `J.`, `Mr.`: a full stop that ends no sentence. */
-function isInnerStop(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const before = itemAt(items, index - 1);
-  const after = itemAt(items, index + 1);
+function isInnerStop(narrative: Narrative, before: Item, after: Item): boolean {
   if (before.kind !== 'word') return false;
-  const single = before.text.length === 1 && before.capital;
-  if (single && after.kind === 'word') return true;
-  return lexicon.abbreviations.has(before.lower);
+  if (before.text.length === 1 && before.capital && after.kind === 'word') return true;
+  return isIn(narrative, before.lower, 'abbreviations');
 }
 
-/** A full stop, a question mark and the like end a sentence unless a small letter follows. */
-function endsSentence(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const item = itemAt(items, index);
-  const after = itemAt(items, index + 1);
-  if (item.kind !== 'sign' || !STOP.test(item.text)) return false;
-  if (item.text === '.' && isInnerStop(items, index, lexicon)) return false;
-  return after.kind === 'quote' || after.capital || /^[\p{N}(—–―-]/u.test(after.text);
-}
-
-/** A quotation with its own full stop ends the sentence when a capital letter follows. */
-function quoteEndsSentence(items: readonly Item[], index: number, text: string): boolean {
-  const item = itemAt(items, index);
-  const after = itemAt(items, index + 1);
-  if (item.kind !== 'quote') return false;
-  if (!QUOTED_STOP.test(text.slice(Math.max(item.start, item.end - 4), item.end))) return false;
-  return after.kind === 'quote' || after.capital;
-}
-
-/** Numbers the sentences of one paragraph's items from `first` on; returns the next free number. */
-export function numberSentences(
-  items: Item[],
-  text: string,
-  lexicon: Lexicon,
-  first: number,
-): number {
-  let sentence = first;
-  for (const [index, item] of items.entries()) {
-    item.sentence = sentence;
-    if (endsSentence(items, index, lexicon) || quoteEndsSentence(items, index, text)) sentence++;
-  }
-  return sentence + 1;
+/**
+ * Tells whether a sentence ends with an item: a full stop, a question mark and the like end one unless a small
+ * letter follows, and so does a quotation with its own full stop when a capital letter follows.
+ */
+export function endsSentence(narrative: Narrative, at: number): boolean {
+  const item = itemAt(narrative, at);
+  if (item.kind === 'word') return false;
+  const after = itemAt(narrative, at + 1);
+  const begins = after.kind === 'quote' || after.capital;
+  if (item.kind === 'quote') return begins && QUOTED_STOP.test(tailOf(narrative, item, 4));
+  if (!STOP.test(item.text)) return false;
+  if (item.text === '.' && isInnerStop(narrative, itemAt(narrative, at - 1), after)) return false;
+  return begins || /^[\d(—–―-]/.test(after.text);
 }

@@ -1,25 +1,19 @@
+import { attributed } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { itemAt } from './items.ts';
 import { lowerCase } from './lexicon.ts';
+import { labelOf } from './marks/turn.ts';
 import { newMention } from './mention.ts';
 import type { Scene } from './subject.ts';
 
 /** `“SMITH: …`: the label of a turn in a transcript names its speaker. */
 export function turnLabel(scene: Scene, quote: number): Attribution | null {
-  const { items, text } = scene.narrative;
-  const start = itemAt(items, quote).start;
-  const label = /^["“«]((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{Lu}.'’-]+):\s/u.exec(
-    text.slice(start, start + 50),
-  )?.[1];
-  if (label === undefined) return null;
-  const word = lowerCase(scene.lexicon, label.split(' ').at(-1) ?? '');
-  const { beings } = scene.cast;
+  const { start, end } = itemAt(scene, quote);
+  const label = labelOf(scene.text.slice(start, end));
+  if (label === null) return null;
+  const word = lowerCase(scene, label.split(' ').at(-1) ?? '');
   const being =
-    beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
+    scene.beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
   const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
-  return {
-    mention: { ...newMention(span, 'name', word), being },
-    position: 'inside',
-    strength: 0.95,
-  };
+  return attributed({ ...newMention(span, 'name', word), being }, 0.95);
 }

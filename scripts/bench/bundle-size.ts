@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { minifyAgain } from '../build/minify-again.ts';
 import { squeezeLists } from '../build/squeeze-lists.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -18,7 +19,7 @@ export async function measureBundle(module: string): Promise<BundleSize> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [squeezeLists()],
+    plugins: [squeezeLists(), minifyAgain()],
     build: {
       write: false,
       lib: { entry: join(ROOT, module), formats: ['iife'], name: 'bundle' },

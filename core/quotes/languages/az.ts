@@ -5,12 +5,12 @@ export const azerbaijani: LanguageData = {
   code: 'az',
   dottedI: true,
   order: 'final',
-  verbs: `açıqlayıb bildirib bölüşüb bəyan_edib cavab_verib cavablandırıb danışıb davam_edib dedi deyib deyilib deyirdi
+  verbs: `açıqlayıb bildirib bölüşüb bəyan_edib cavab_verib cavablandırıb danışıb davam_edib deyib deyilib deyirdi
     diqqətə_çatdırıb etiraf_edib etiraz_edib gülüb gülümsəyib iddia_edib ifadə_edib izah_edib işlədib müraciət_edib
-    məlumat_verib məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_olunub qışqırıb razılaşıb
-    sevinib soruşub söyləyib söz_verib səsləndirib tamamlayıb tövsiyə_edib təklif_edib tələb_edib tərifləyib
-    təsdiq_edib təsdiqləyib təəssüflənib vurğulayıb vəd_edib xahiş_edib xatırladıb xatırlatdı xatırlayıb
-    xəbərdarlıq_edib yazıb yekunlaşdırıb zarafat_edib çağırış_edib şikayətlənib əlavə_edib əmin_edib`,
+    məlumat_verib məsləhət_görüb nəzərə_çatdırıb paylaşıb pıçıldayıb qeyd_edib qeyd_olunub qışqırıb razılaşıb sevinib
+    soruşub söyləyib söz_verib səsləndirib tamamlayıb tövsiyə_edib təklif_edib tələb_edib tərifləyib təsdiq_edib
+    təsdiqləyib təəssüflənib vurğulayıb vəd_edib xahiş_edib xatırladıb xatırlatdı xatırlayıb xəbərdarlıq_edib yazıb
+    yekunlaşdırıb zarafat_edib çağırış_edib şikayətlənib əlavə_edib əmin_edib`,
   verbForms: `edib=etdi yib=di yıb=dı ib=di ıb=dı ub=du üb=dü ib=ir ıb=ır ub=ur üb=ür ib=irlər ıb=ırlar ib=iblər ıb=ıblar`,
   participleForms: `ib=ərək ıb=araq ub=araq üb=ərək`,
   weakVerbs: `deyilir`,
@@ -26,17 +26,15 @@ export const azerbaijani: LanguageData = {
   determiners: `bu həmin bir`,
   indefinites: `bir`,
   joiners: `və`,
-  commonWords: `amma ancaq aprel avqust bu bunu bəzi dekabr digər fevral hər indi iyul iyun ki lakin mart may mənbə necə niyə
-    noyabr oktyabr sentyabr siz son xatırladaq yalnız yanvar`,
-  roles: `aktyor alim analitik arxeoloq arıçı aşpaz bankir bağban baş_nazir başçı bioloq bəstəkar dekan deputat direktor
-    dövlət_başçısı dülgər dərzi ekoloq ekspert fermer general geoloq gənc hakim hidroloq hüquqşünas həkim həmsöhbət
-    imam inspektor iş_adamı işçi jurnalist kapitan katib kinomexanik komandir konsul koordinator memar menecer
-    meşəbəyi millət_vəkili müavin müdir mühəndis mütəxəssis müxbir müğənni müəllif müəllim nazir nümayəndə operator
-    polis politoloq polkovnik prezident professor prokuror qonşu qəhrəman redaktor rejissor rektor rəhbər rəis
-    rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tibb_bacısı toxucu tələbə usta veteran vəkil xilasedici
-    zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər diplomat`,
+  commonWords: `amma ancaq bunu bəzi digər hər indi ki lakin mənbə necə niyə siz son xatırladaq yalnız`,
+  roles: `aktyor alim analitik arıçı aşpaz bankir bağban baş_nazir başçı bəstəkar dekan deputat direktor dövlət_başçısı dülgər
+    dərzi ekspert fermer general gənc hakim həkim həmsöhbət imam inspektor iş_adamı işçi jurnalist kapitan katib
+    kinomexanik komandir konsul koordinator memar menecer meşəbəyi millət_vəkili müavin müdir mühəndis mütəxəssis müxbir
+    müğənni müəllif müəllim nazir nümayəndə operator polis polkovnik prezident professor prokuror qonşu qəhrəman
+    redaktor rejissor rektor rəhbər rəis rəssam sahibkar sakin spiker sözçü sürücü sədr səfir tibb_bacısı toxucu tələbə
+    usta veteran vəkil xilasedici zabit çempion çoban üzv şagird şair şeyx əməkdaş əsgər diplomat`,
   roleEndings: `çı çi çu çü`,
-  occupationEndings: `çı çi çu çü`,
+  occupationEndings: `çı çi çu çü oloq şünas`,
   maleRoles: `ata oğul qardaş baba kişi kral padşah`,
   femaleRoles: `aktrisa ana bacı kraliça nənə qadın qız`,
   generalRoles: `alim ekspert həmsöhbət müsahib mütəxəssis müəllif rəhbər rəis usta`,
@@ -59,7 +57,7 @@ export const azerbaijani: LanguageData = {
   maleEndings: `ov yev`,
   femaleEndings: `ova yeva`,
   eitherEndings: `zadə li lı lu lü bəyli oğlu qızı`,
-  caseEndings: `nin nın nun nün in ın un ün ya yə na nə a ə ni nı nu nü ı i u ü da də dan dən nda ndə ndan ndən la lə ilə lar lər ları ləri lərə lara lərin ların
+  caseEndings: `nin nın nun nün in ın un ün ya yə a ə ni nı nu nü ı i u ü da də dan dən nda ndə ndan ndən la lə ilə lar lər ları ləri lərə lara lərin ların
     si sı su sü sinin sının sinə sına sində sında inin ının unun ünün inə ına unə ində ında indən ından nə na yi yı yu yü`,
   ownEndings: `ı i u ü si sı su sü lar lər ları ləri`,
   nameForms: `nin= nın= nun= nün= nə= na= nda= ndə= ndan= ndən= nı= ni=`,

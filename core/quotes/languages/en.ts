@@ -17,11 +17,11 @@ export const english: LanguageData = {
     stated stressed suggested summed taunted tells testified texted thinks thought thundered told tweeted underlined
     underscored urged vowed warned went_on whispered wondered writes wrote yelled`,
   verbForms: `ed=s ed=es ied=ies`,
+  weakForms: `ed=s ed=es ied=ies`,
   participleForms: `ed=ing`,
   participles: `citing quoting reading replying saying telling writing`,
-  weakVerbs: `agreed agrees asks began begins believed believes called calling calls charged claims comments continues cried
-    demands denied denies described describes describing dubbed expressed laughed notes observed pointed points
-    posts praised praises promises read reading reads reports sang shared sighed smiled spoken states thinks thought`,
+  weakVerbs: `agreed began believed called charged cried denied described dubbed expressed laughed observed pointed praised read
+    sang shared sighed smiled spoken thought`,
   fillers: `again already also always are be been being could did do does even first further furthermore had has have is
     just later never not now often once once_again only since still then to was were will would`,
   sources: `according_to in_the_words_of as_per`,
@@ -40,44 +40,36 @@ export const english: LanguageData = {
     in including inside into like near of on outside over per since than through throughout to toward towards under until
     upon via with within without`,
   joiners: `of for and the on`,
-  commonWords: `according after all although and another any april asked august because before but december each even every
-    everyone everything february few five four friday he her him how however i if in instead january july june last
-    many march may me meanwhile monday more moreover most much no nobody none nothing november october only other
-    others please saturday september six some someone something source sunday thank thanks then there therefore
-    though thursday today tomorrow tuesday us wednesday well what when where whether which while why yes yesterday
-    you your`,
-  roles: `activist admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect artist assistant
-    athlete attorney author baker banker beekeeper billionaire blacksmith blogger boss broker bystander caller
-    campaigner candidate captain carpenter ceo chair chairperson champion chancellor chef chief clerk co-founder
-    coach colleague colonel columnist commander commander-in-chief commentator commissioner composer conductor
-    conservative consul consultant cook coordinator correspondent councillor counsel counterpart curator dean
-    defendant defender delegate democrat demonstrator deputy designer detective developer diplomat director
-    director-general doctor driver economist editor engineer entrepreneur envoy executive expert eyewitness farmer
-    filmmaker firefighter founder friend gardener general goalkeeper governor graduate guard guide head
-    head_of_government head_of_state historian hopeful host independent inspector interpreter investor journalist
-    judge justice keeper lawmaker lawyer leader lecturer legislator liberal librarian lieutenant magnate major
-    manager mason master mayor member midfielder miner minister moderator mogul mp musician narrator neighbor
-    neighbour nominee novelist nurse officer official ombudsman operator organiser organizer owner painter partner
-    passenger patient pensioner physician pilot plaintiff planner player poet political_scientist politician
-    pollster potter premier presenter president president-elect prime_minister principal producer professor
-    programmer prosecutor protester protestor pundit pupil rector referee reporter representative republican rescuer
-    researcher resident sailor scholar scientist sculptor secretary secretary-general senator senators sergeant
-    shepherd sheriff singer soldier solicitor source speaker specialist spokespeople spokesperson strategist striker
-    student supporter surgeon survivor suspect tailor teacher tourist trader trainer translator user veteran
-    vice_president victim villager volunteer voter weaver witness worker writer`,
+  commonWords: `according all although and any asked because but each every everyone everything few five four friday him how however
+    if instead last may me meanwhile monday more moreover most much no nobody none nothing other others please saturday
+    six someone something source sunday thank thanks there therefore though thursday today tomorrow tuesday us wednesday
+    well what when where whether which while why yes yesterday you your`,
+  roles: `admiral adviser advisor agronomist aide ambassador analyst anchor announcer architect assistant athlete attorney
+    author baker banker billionaire blacksmith blogger boss broker caller campaigner candidate captain carpenter ceo
+    chair chairperson champion chancellor chef chief clerk co-founder coach colleague colonel commander
+    commander-in-chief commissioner composer conductor conservative consul consultant cook correspondent councillor
+    counterpart dean defendant defender delegate democrat deputy designer detective developer diplomat director
+    director-general doctor driver editor engineer entrepreneur envoy executive expert eyewitness farmer firefighter
+    founder friend gardener general governor graduate guard guide head head_of_government head_of_state historian host
+    inspector interpreter investor judge justice lawyer leader lecturer liberal librarian lieutenant magnate major
+    manager mason master mayor member midfielder miner minister mogul mp musician neighbor neighbour nominee nurse
+    officer official ombudsman organiser organizer owner painter partner passenger patient pensioner pilot planner poet
+    pollster potter premier presenter president president-elect prime_minister principal producer professor programmer
+    prosecutor protester protestor pundit pupil rector referee reporter representative republican rescuer researcher
+    resident sailor scholar sculptor secretary secretary-general sergeant shepherd sheriff singer soldier solicitor
+    source speaker spokespeople spokesperson striker student supporter surgeon survivor suspect tailor teacher tourist
+    trader trainer user veteran vice_president victim villager volunteer voter weaver witness`,
   roleEndings: `er or ist ian man`,
-  occupationEndings: `ologist ographer`,
+  occupationEndings: `ographer nist mist alist tist gist vist elist ician maker keeper worker writer player ator`,
   maleRoles: `congressman chairman spokesman businessman councilman policeman fisherman actor king prince pope father son brother
     husband grandfather uncle man boy gentleman headmaster seaman foreman statesman patriarch bishop archbishop priest imam rabbi sheikh
     schoolboy assemblyman`,
   femaleRoles: `congresswoman chairwoman spokeswoman businesswoman actress queen princess mother daughter sister wife grandmother aunt
     woman girl lady widow headmistress first_lady councilwoman assemblywoman`,
-  generalRoles: `expert official specialist politician leader man woman analyst scientist scholar guest speaker commentator author
-    interviewee boss chief head`,
-  sameRoles: `head_of_state=president head_of_government=prime_minister premier=prime_minister nominee=candidate mogul=businessman
-    billionaire=businessman magnate=businessman executive=ceo congressman=representative congresswoman=representative
-    political_scientist=political_analyst diplomat=ambassador diplomat=minister lawmaker=deputy lawmaker=senator
-    lawmaker=representative lawmaker=mp advisor=adviser urban_planner=planner attorney=lawyer skipper=captain`,
+  generalRoles: `expert official specialist man woman analyst scientist scholar guest speaker commentator author interviewee`,
+  sameRoles: `head_of_state=president head_of_government=prime_minister premier=prime_minister diplomat=ambassador
+    diplomat=minister lawmaker=deputy lawmaker=senator lawmaker=representative lawmaker=mp advisor=adviser
+    attorney=lawyer skipper=captain`,
   bodies: `academy ad administration africa agency airline airport alliance america army asia assembly association
     authority avenue bank board bridge bureau cabinet campaign capitol center centre chamber charity city clinic
     club co coalition college commission committee community company congress consulate cooperative corp corporation
@@ -94,38 +86,28 @@ export const english: LanguageData = {
   titles: `academician acting adm atty capt cardinal col defence defense del democratic dr ex-president finance first
     foreign former gen gov hon house interior libertarian lt maj majority minority presiding press prime prof rep
     reps rev reverend sen senate sens sgt state then-candidate then-president vice`,
-  maleNames: `aaron adil ahmed akbar akif alan albert alexander alexei ali anar anderson andre andrei andrew anthony antonio
-    araz arif arthur asgar asif austin azer bakhtiyar barack barry ben benjamin bernie bill billy bob bobby brad
-    bradley brandon brett brian bruce bryan carl carlos chad charles christian christopher chuck colin corey cory
-    craig dan daniel dave davit dennis derek diego dmitri dmitry don donald doug douglas duncan ed eddie edward
-    elchin eldar elijah elman elnur elshad emil emin emmanuel eric erik ethan faig farid fikrat francisco francois
-    frank fred fuad gabriel gary george gerald giorgi glenn graham greg gregory habil hank hans harold harry harvey
-    hasan hassan henry heydar hikmat howard hugh huseyn hussein ian ibrahim igor ilgar ilham isa ivan jack jacob
-    jake james jan jared jason javid jeff jeffrey jeremy jerry jeyhun jim jimmy joe johan john johnny jonathan jorge
-    jose joseph josh joshua juan justin kamil kamran kanan karim karl keith ken kenan kenneth kevin kyle larry lars
-    lawrence leon leonard liam lindsey lloyd louis luca luis luke mahir mammad marco marcus mario mark mason matt
-    matthew max maxim mehmet michael miguel mike mikhail miles mirza mitt mohamed mohammed muhammad murad musa
-    mustafa nadir namig nathan natig nazim neal neil newt nicholas nick nijat nikola nikolai nizami noah norman
-    ogtay oleg oleksandr omar orkhan oscar owen pablo parviz patrick paul pavel pedro pete peter phil philip pierre
-    polad rafig ralph ramil ramin ramiz rashad rashid rasim rauf raymond recep richard rick rob robert roger ron
-    ronald ross rovshan roy rudy rufat ruslan russell rustam ryan sabir samad samir samuel scott sean sebastian
-    sergei sergey sidney simon stephen steve steven stuart tahir ted teymur thomas tim timothy todd tofig togrul tom
-    tony tural tyler vagif vasif victor vincent vladimir volodymyr vugar vusal walter wayne william yashar yuri
-    yusif zachary zakir zaur`,
-  femaleNames: `afag alice amber amy ann anne arzu asmar aydan aygun aynur ayse aysel aytan betty carmen carol catherine
-    charlotte cheryl christine claire debbie deborah diane dorothy eleanor elizabeth ellen emily emine evelyn fidan
-    frances grace gulnar gulshan gunay gunel hannah hatice heather helen hillary ingrid isabel jacqueline jane janet
-    janice jennifer jill joan judith julie june karen kate kathleen kathryn katie kellyanne konul leah lori louise
-    lucy madison margaret marie mary maryam maureen megan mehriban melanie merve michelle miriam nancy nargiz narmin
-    natalie nazrin nicole nigar ozlem penny rachel reyhan rose ruth sarah sevil sevinj shabnam sharon solmaz stacey
-    stephanie sue turkan ulduz valerie wendy zeynab zeynep zoe zumrud`,
+  maleNames: `ahmed alexander alexei ali anar anderson andrei andrew anthony antonio arthur barack barry ben benjamin bernie bill
+    billy bob bobby brian bruce bryan carlos charles christopher chuck corey cory dan daniel dave dennis dmitri don
+    donald ed eddie edward elchin eldar emil emin emmanuel eric farid frank fred gabriel gary george giorgi gregory
+    harry harvey hasan hassan henry heydar hussein ibrahim igor ilham isa ivan jack jake james jeff jeffrey jeremy jerry
+    jim jimmy joe john johnny jose joseph josh joshua juan justin kamran kevin larry lawrence lindsey louis luis luke
+    marco mario mark matthew mehmet michael miguel mike mikhail mirza mohamed murad musa mustafa nicholas nikolai nizami
+    noah ogtay oleg omar orkhan patrick paul pete peter rashad recep richard robert roger ronald roy rudy ruslan samir
+    scott sergei sergey stephen steve steven ted thomas tim timothy tom tony tural victor vladimir vugar william yuri
+    yusif zaur`,
+  femaleNames: `afag alice amber amy ann anne arzu asmar aydan aygun aynur ayse aysel aytan carmen carol catherine charlotte cheryl
+    christine claire debbie deborah dorothy eleanor elizabeth ellen emily emine evelyn fidan frances grace gulnar
+    gulshan gunay gunel hannah hatice heather helen hillary ingrid isabel jane janet jennifer jill joan judith julie
+    karen kate kathleen kathryn kellyanne konul leah lucy madison margaret marie mary maryam maureen megan mehriban
+    merve michelle miriam nancy nargiz narmin natalie nazrin nicole nigar ozlem rachel reyhan rose ruth sarah sevil
+    sevinj shabnam sharon solmaz stephanie sue turkan ulduz valerie wendy zeynab zeynep zumrud`,
+  maleNameEndings: `b c d f g h j k l m n p r s t v w x z`,
   femaleNameEndings: `a`,
   eitherNames: `alex chris dana jean jordan kelly kim leslie pat robin sam sasha taylor tracy`,
   places: `afghanistan america americans ankara arabia armenia astana azerbaijan baku beijing berlin britain brussels
-    california canada caucasus china democrats egypt england estonia europe facebook florida france ganja georgia
-    germany hampshire iowa iran iraq israel istanbul italy japan jersey jordan karabakh kazakhstan korea kyiv london
-    mexico moscow nakhchivan ohio pakistan paris pennsylvania poland republicans russia russians spain syria tbilisi
-    tehran texas turkey türkiye twitter ukraine uzbekistan york`,
+    california caucasus china democrats england europe france georgia germany iran iraq israel istanbul italy japan
+    jordan karabakh kazakhstan korea kyiv london moscow nakhchivan ohio pakistan paris poland republicans russia
+    russians spain syria tbilisi tehran texas turkey türkiye ukraine`,
   particles: `de van von der den bin ibn al el la le da di du dos del ben mac st bint oglu gizi`,
   maleEndings: `ov ev yev iyev lyev nov shvili sky skiy`,
   femaleEndings: `ova eva yeva iyeva nova skaya kyzy`,

@@ -31,18 +31,16 @@ export const turkish: LanguageData = {
   determiners: `bu şu bir`,
   indefinites: `bir`,
   joiners: `ve`,
-  commonWords: `ama ancak aralık ağustos bazı bu bugün daha ekim eylül fakat haziran her kasım kaynak mart mayıs nasıl nisan
-    ocak son temmuz çünkü şimdi şubat`,
-  roles: `akademisyen albay analist antrenör araştırmacı arkeolog arıcı asker avukat aşçı bahçıvan bakan başbakan başkan
-    bekçi besteci bilim_insanı biyolog cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci dernek_başkanı
-    doktor doçent editör ekonomist esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim hekim hidrolog
-    hâkim imam iş_adamı iş_insanı işçi jeolog kaleci kaptan kardeş kaymakam komutan komşu konsolos koordinatör
-    kurtarıcı kurucu lider marangoz milletvekili mimar muhabir muhtar müdür müfettiş mühendis ormancı oyuncu pilot
-    polis profesör programcı rehber rektör ressam sakin savcı sekreter sporcu subay sözcü sürücü teknik_direktör
-    temsilci terzi usta uzman vali vekil yardımcı yazar yönetici yönetmen çalışan çoban öğrenci öğrencisi
-    öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef şoför diplomat`,
+  commonWords: `ama ancak bazı bugün daha fakat her kaynak nasıl son çünkü şimdi`,
+  roles: `akademisyen albay analist antrenör araştırmacı arıcı asker avukat aşçı bahçıvan bakan başbakan başkan bekçi besteci
+    bilim_insanı cumhurbaşkan cumhurbaşkanı danışman dekan demirci denizci dernek_başkanı doktor doçent editör ekonomist
+    esnaf futbolcu fırıncı gazeteci gazi general genç girişimci hakim hekim hâkim imam iş_adamı iş_insanı işçi kaleci
+    kaptan kardeş kaymakam komutan komşu konsolos koordinatör kurtarıcı kurucu lider marangoz milletvekili mimar muhabir
+    muhtar müdür müfettiş mühendis ormancı oyuncu pilot polis profesör programcı rehber rektör ressam sakin savcı
+    sekreter sporcu subay sözcü sürücü teknik_direktör temsilci terzi usta uzman vali vekil yardımcı yazar yönetici
+    yönetmen çalışan çoban öğrenci öğrencisi öğretim_üyesi öğretmen üretici üye şair şampiyon şarkıcı şef şoför diplomat`,
   roleEndings: `cı ci cu cü çı çi çu çü`,
-  occupationEndings: `çı çi çu çü`,
+  occupationEndings: `çı çi çu çü olog`,
   maleRoles: `baba oğul dede adam kral`,
   femaleRoles: `anne hemşire kadın kraliçe kız nine`,
   generalRoles: `lider usta uzman yazar yetkili yönetici şef`,

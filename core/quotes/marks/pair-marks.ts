@@ -3,11 +3,12 @@ import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
 import {
   closesLater,
-  endsParagraph,
+  lastAngle,
   sharedCloserAhead,
   startsTurn,
   startsWithOpener,
 } from './across-paragraphs.ts';
+import type { MarkedText } from './across-paragraphs.ts';
 
 /** A pair of marks and what lies between them. */
 export interface MarkedSpan extends Span {
@@ -15,10 +16,7 @@ export interface MarkedSpan extends Span {
   closed: boolean;
 }
 
-interface Pairing {
-  text: string;
-  paragraphs: readonly Span[];
-  marks: readonly Mark[][];
+interface Pairing extends MarkedText {
   open: Mark[];
   spans: MarkedSpan[];
 }
@@ -64,21 +62,15 @@ function take(pairing: Pairing, mark: Mark): void {
   else if (mark.context !== 'close' && pairing.open.length < MAX_DEPTH) pairing.open.push(mark);
 }
 
-/** In Russian typography one closing mark serves a nested quotation and the outer one. */
-function sharesItsCloser(pairing: Pairing, index: number): boolean {
-  const last = pairing.marks[index]?.at(-1);
-  return last?.sign === '»' && endsParagraph(pairing.text, last, pairing.paragraphs[index]);
-}
-
 /** Tells whether a quotation that is open at a paragraph's end goes on in the next. */
 function runsOn(pairing: Pairing, outer: Mark, index: number): boolean {
-  const { text, paragraphs, marks } = pairing;
   const next = index + 1;
-  if (startsWithOpener(paragraphs[next], marks[next])) return !startsTurn(text, paragraphs[next]);
-  if (outer.family === 'angle' && sharesItsCloser(pairing, index)) return false;
-  if (closesLater(marks, next)) return true;
-  const colon = text.slice(Math.max(0, outer.at - 2), outer.at).trim() === ':';
-  return outer.family === 'angle' && colon && sharedCloserAhead(text, paragraphs, marks, next);
+  if (startsWithOpener(pairing, next)) return !startsTurn(pairing, next);
+  const angle = outer.family === 'angle';
+  if (angle && lastAngle(pairing, index) !== null) return false;
+  if (closesLater(pairing, next)) return true;
+  const before = pairing.text.slice(Math.max(0, outer.at - 2), outer.at);
+  return angle && before.trim() === ':' && sharedCloserAhead(pairing, next);
 }
 
 /** Closes at a paragraph's end what does not run on, and says whether a quotation does. */
@@ -90,19 +82,17 @@ function settle(pairing: Pairing, index: number): void {
   else pairing.spans.push(boundedSpan(pairing, outer, index));
 }
 
-function boundedSpan(pairing: Pairing, outer: Mark, index: number): MarkedSpan {
-  const last = pairing.marks[index]?.at(-1);
-  if (outer.family === 'angle' && last !== undefined && sharesItsCloser(pairing, index)) {
-    return { start: outer.at, end: last.at + 1, closed: true };
-  }
-  return { start: outer.at, end: pairing.paragraphs[index]?.end ?? outer.at + 1, closed: false };
+function boundedSpan(pairing: Pairing, { at, family }: Mark, index: number): MarkedSpan {
+  const last = family === 'angle' ? lastAngle(pairing, index) : null;
+  if (last !== null) return { start: at, end: last.at + 1, closed: true };
+  return { start: at, end: pairing.paragraphs[index]?.end ?? at + 1, closed: false };
 }
 
 /** Takes a paragraph's marks; the first, when it only re-opens a running quotation, is passed over. */
 function takeParagraph(pairing: Pairing, index: number): void {
   const marks = pairing.marks[index] ?? [];
   const runs = pairing.open.length > 0;
-  const reopens = runs && startsWithOpener(pairing.paragraphs[index], marks);
+  const reopens = runs && startsWithOpener(pairing, index);
   for (const mark of reopens ? marks.slice(1) : marks) take(pairing, mark);
   settle(pairing, index);
 }
@@ -112,9 +102,9 @@ function takeParagraph(pairing: Pairing, index: number): void {
  * ones, mismatched marks, and missing closers, which never run past their paragraph. The spans come
  * in the order of their beginnings, outer ones first.
  */
-export function pairMarks(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
-  const marks = paragraphs.map((paragraph, index) => readMarks(text, paragraph, index));
+export function pairMarks({ text, paragraphs }: Omit<MarkedText, 'marks'>): MarkedSpan[] {
+  const marks = paragraphs.map((paragraph) => readMarks(text, paragraph));
   const pairing: Pairing = { text, paragraphs, marks, open: [], spans: [] };
-  for (let index = 0; index < paragraphs.length; index++) takeParagraph(pairing, index);
+  for (const index of paragraphs.keys()) takeParagraph(pairing, index);
   return pairing.spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

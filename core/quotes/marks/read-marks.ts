@@ -1,3 +1,5 @@
+import { findAll, hasLetter, isCapital, isSmall } from '../letters.ts';
+import type { Span } from '../quotation.ts';
 import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
 
@@ -14,17 +16,14 @@ export interface Mark {
   leaning: Leaning;
   /** The neighbours alone: a curly mark that was typed the wrong way round leans the other way here. */
   context: Leaning;
-  /** Index of the paragraph among those that hold a text. */
-  paragraph: number;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BEFORE = /[\s([{—–―\-/]/;
 const CLOSES_AFTER = /[\s)\]}.,;:!?…—–―\-/]/;
 const SENTENCE_END = /[.,!?…]/;
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-const DIGIT = /\p{N}/u;
+const DIGIT = /\d/;
+/** `6'2` before a straight mark: it means inches. */
+const FEET = /\d['’]\d{1,3}$/;
 const OPENS_ONLY = /[‘‹‚]/;
 
 /** Longer runs of marks are ornaments. */
@@ -35,14 +34,14 @@ const LOOK_PAST = 3;
 
 function neighbour(text: string, at: number, step: 1 | -1): string {
   let index = at + step;
-  for (let n = 0; n < LOOK_PAST && findSign(text[index] ?? '') !== null; n++) index += step;
+  for (let n = 0; n < LOOK_PAST && findSign(text, index) !== null; n++) index += step;
   return text[index] ?? '';
 }
 
 /** Reads a mark glued on both sides: `newspapers“We say` opens, `it."He said` depends on what is open. */
 function gluedLeaning(before: string, after: string): Leaning {
   if (SENTENCE_END.test(before)) return 'either';
-  return LOWER.test(before) && UPPER.test(after) ? 'open' : 'either';
+  return isSmall(before) && isCapital(after) ? 'open' : 'either';
 }
 
 function contextOf(text: string, at: number): Leaning {
@@ -58,43 +57,30 @@ function contextOf(text: string, at: number): Leaning {
 function isApostrophe(text: string, at: number, sign: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
-  if (LETTER.test(before) && LETTER.test(after)) return true;
-  if (OPENS_ONLY.test(sign)) return !LETTER.test(after) && after !== '…';
+  if (hasLetter(before) && hasLetter(after)) return true;
+  if (OPENS_ONLY.test(sign)) return !hasLetter(after) && after !== '…';
   return DIGIT.test(before + after) || (sign === "'" && (before + after).includes("'"));
 }
 
-/** `6'2"`: feet before, so the straight mark after the digits means inches. */
-function isInch(text: string, at: number): boolean {
-  if (!DIGIT.test(text[at - 1] ?? '')) return false;
-  let index = at - 1;
-  while (index > at - 4 && DIGIT.test(text[index] ?? '')) index--;
-  const feet = text[index] ?? '';
-  return (feet === "'" || feet === '’') && DIGIT.test(text[index - 1] ?? '');
-}
-
-function readMark(text: string, at: number, paragraph: number): Mark | null {
+function readMark(text: string, at: number): Mark | null {
   const sign = text[at] ?? '';
-  const found = findSign(sign);
+  const found = findSign(text, at);
   if (found === null) return null;
   if (found.family === 'single' && isApostrophe(text, at, sign)) return null;
-  if (sign === '"' && isInch(text, at)) return null;
+  if (sign === '"' && FEET.test(text.slice(Math.max(0, at - 6), at))) return null;
   const context = contextOf(text, at);
   const leaning = found.use === 'both' ? context : found.use;
-  return { at, sign, family: found.family, leaning, context, paragraph };
+  return { at, sign, family: found.family, leaning, context };
 }
 
 /** Reads every quotation mark of one paragraph, in order; `start` and `end` are offsets in `text`. */
-export function readMarks(
-  text: string,
-  paragraph: { start: number; end: number },
-  index: number,
-): Mark[] {
+export function readMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUNS)) {
+  for (const match of findAll(MARK_RUNS, text.slice(paragraph.start, paragraph.end))) {
     const first = paragraph.start + match.index;
     const last = match[0].length > LONGEST_RUN ? first : first + match[0].length;
     for (let at = first; at < last; at++) {
-      const mark = readMark(text, at, index);
+      const mark = readMark(text, at);
       if (mark !== null) marks.push(mark);
     }
   }

@@ -1,35 +1,33 @@
 /** Marks of one family open and close one another. */
 export type Family = 'curly' | 'straight' | 'angle' | 'single';
 
-/** What a sign is by itself, before its neighbours are looked at. */
+/** What some signs are by themselves, before their neighbours are looked at. */
 export interface Sign {
+  /** The signs of which this is true. */
+  signs: string;
   family: Family;
   /** `open`: it opens; `close`: it closes; `both`: its neighbours tell. */
   use: 'open' | 'close' | 'both';
 }
 
-/** The quotation marks by their sign. `“` opens in English and closes in `„…“`. */
-const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ['"', { family: 'straight', use: 'both' }],
-  ['＂', { family: 'straight', use: 'both' }],
-  ['“', { family: 'curly', use: 'open' }],
-  ['‟', { family: 'curly', use: 'open' }],
-  ['„', { family: 'curly', use: 'open' }],
-  ['”', { family: 'curly', use: 'close' }],
-  ['«', { family: 'angle', use: 'open' }],
-  ['»', { family: 'angle', use: 'close' }],
-  ['‘', { family: 'single', use: 'open' }],
-  ['‚', { family: 'single', use: 'open' }],
-  ['‹', { family: 'single', use: 'open' }],
-  ['’', { family: 'single', use: 'close' }],
-  ['›', { family: 'single', use: 'close' }],
-  ["'", { family: 'single', use: 'both' }],
-]);
+/** The quotation marks. `“` opens in English and closes in `„…“`. */
+const SIGNS: readonly Sign[] = [
+  { signs: '"＂', family: 'straight', use: 'both' },
+  { signs: '“‟„', family: 'curly', use: 'open' },
+  { signs: '”', family: 'curly', use: 'close' },
+  { signs: '«', family: 'angle', use: 'open' },
+  { signs: '»', family: 'angle', use: 'close' },
+  { signs: '‘‚‹', family: 'single', use: 'open' },
+  { signs: '’›', family: 'single', use: 'close' },
+  { signs: "'", family: 'single', use: 'both' },
+];
 
-/** Every run of signs that can be quotation marks; global, for `matchAll`. */
-export const MARK_RUNS = /["＂“‟„”«»‘‚‹’›']+/g;
+/** Every run of signs that can be quotation marks; global, for `findAll`. */
+export const MARK_RUNS = new RegExp(`[${SIGNS.map(({ signs }) => signs).join('')}]+`, 'g');
 
-/** The sign of a character, or null when it is no quotation mark. */
-export function findSign(character: string): Sign | null {
-  return SIGNS.get(character) ?? null;
+/** What the sign at a place of a text is, or null when no quotation mark stands there. */
+export function findSign(text: string, at: number): Sign | null {
+  const character = text[at];
+  if (character === undefined) return null;
+  return SIGNS.find(({ signs }) => signs.includes(character)) ?? null;
 }
