@@ -69,9 +69,10 @@ export function startSavingActions(stage: Stage, ended: AbortSignal): SavingActi
     },
     edit: (id, control) => saving.edit({ id, place: placeOfControl(control) }),
     closeEditor: () => {
-      if (saving.editing.peek() === null) return;
+      const editing = saving.editing.peek();
+      if (editing === null) return;
       saving.edit(null);
-      returnFocus(dialog, ['.drawer', '.scroller']);
+      returnFocus(dialog, [`[data-edit="${editing.id}"]`, '.drawer', '.scroller']);
     },
     overlapping: (id) => {
       const span = spanOf(session.quotes.value, id);

@@ -97,6 +97,21 @@ inBothBrowsers('saving', (world) => {
     ]);
   });
 
+  it('gives the focus to the note of what is opened, and back to where it was opened', async () => {
+    const tab = await readMarked(world(), newWell());
+    const focus = (wanted: string): Promise<boolean> =>
+      waitUntil(`the focus on ${wanted}`, async () => (await tab.panel.focused()) === wanted);
+    await press(tab, 'j');
+    await press(tab, 's');
+    await waitUntil('the mark', async () => (await marked(tab)).length === 1);
+    await openList(tab, LIST);
+    await tab.panel.click('Edit this quote');
+    await focus('iframe');
+    await tab.page.keyboard.press('Escape');
+    await focus('Edit this quote');
+    expect(await tab.panel.isOpen()).toBe(true);
+  });
+
   it('takes back and does again', async () => {
     const tab = await readMarked(world(), newWell());
     await press(tab, 'n');
