@@ -5,7 +5,7 @@ import { savingActionOf, type SavingAction } from '../core/saving-keys.ts';
 import type { SavingOutcome } from '../core/saved/outcome.ts';
 import type { Colour, SavedQuote } from '../core/saved/saved-quote.ts';
 import { isTyping, returnFocus } from '../dom/panel-focus.ts';
-import { goToMark, placeOfControl } from '../dom/quote-places.ts';
+import { goToMark, placeForMenu, placeOfControl } from '../dom/quote-places.ts';
 import { followOutcome } from './follow-outcome.ts';
 import { idsOver, spanOf } from './placed-quotes.ts';
 import type { QuotesPanel } from './quotes-panel.ts';
@@ -55,7 +55,8 @@ export function startSavingActions(stage: Stage, ended: AbortSignal): SavingActi
     saveWithNote: () => {
       const at = saving.words.chosen.peek()?.place;
       const open = (saved: SavedQuote | null): void => {
-        if (saved !== null && at !== undefined) saving.edit({ id: saved.id, place: at });
+        if (saved !== null && at !== undefined)
+          saving.edit({ id: saved.id, place: placeForMenu(at) });
       };
       void saveTarget(null).then(open);
     },
