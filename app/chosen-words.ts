@@ -21,6 +21,8 @@ export interface ChosenWords {
   choose: (span: Span) => void;
   /** Selects nothing. */
   clear: () => void;
+  /** Whether something is selected in the panel that is not the article's text, such as its headline. */
+  isOutside: () => boolean;
   /** Reads the selection now, not when it has come to rest. */
   read: () => Chosen | null;
 }
@@ -56,7 +58,8 @@ export function followSelection(body: Element, ended: AbortSignal): ChosenWords 
     clearSelection();
     read();
   };
-  return { chosen, choose, clear, read };
+  const isOutside = (): boolean => rangeIn(body) !== null && read() === null;
+  return { chosen, choose, clear, isOutside, read };
 }
 
 /** The text of a panel's body as it is now. */
@@ -64,9 +67,13 @@ function mapOf(body: Element): TextMap {
   return createTextMap(bodyBlocks(body));
 }
 
-function chosenIn(body: Element): Chosen | null {
+function rangeIn(body: Element): Range | null {
   const root = body.getRootNode();
-  const range = root instanceof ShadowRoot ? selectedRange(root) : null;
+  return root instanceof ShadowRoot ? selectedRange(root) : null;
+}
+
+function chosenIn(body: Element): Chosen | null {
+  const range = rangeIn(body);
   if (range === null) return null;
   const span = mapOf(body).toOffsets(range);
   if (span === null) return null;

@@ -4,9 +4,10 @@ import type { SavingOutcome } from '../core/saved/outcome.ts';
 /** What was done is shown so long, in ms; a refusal until the next action. */
 const SHOWN = 8000;
 
-/** The last outcome while it is to be shown, until `ended` aborts. */
+/** The last outcome while it is to be shown: not beyond the closing of the panel, nor when `ended` has aborted. */
 export function followOutcome(
   outcome: ReadonlySignal<SavingOutcome | null>,
+  dialog: HTMLElement,
   ended: AbortSignal,
 ): ReadonlySignal<SavingOutcome | null> {
   const shown = signal<SavingOutcome | null>(null);
@@ -20,6 +21,7 @@ export function followOutcome(
     clearTimeout(timer);
     if (now !== null && now.kind !== 'refused') timer = window.setTimeout(hide, SHOWN);
   });
+  dialog.addEventListener('close', hide, { signal: ended });
   ended.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);

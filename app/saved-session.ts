@@ -29,6 +29,8 @@ export interface SavedSession {
   outcome: ReadonlySignal<SavingOutcome | null>;
   /** Saves a stretch of the text. Null when that was refused. */
   save: (span: Span, details: QuoteDetails) => Promise<SavedQuote | null>;
+  /** Tells that what is selected is not the article's text. */
+  refuseOutside: () => void;
   change: (id: string, patch: QuotePatch) => Promise<void>;
   remove: (id: string) => Promise<void>;
   turn: (direction: Direction) => Promise<void>;
@@ -73,6 +75,9 @@ export function startSavedSession(
     quotes: shelf.quotes,
     outcome,
     save,
+    refuseOutside: () => {
+      outcome.value = { kind: 'refused', reason: 'outside' };
+    },
     change: async (id, patch) =>
       tell(await port.ask('change', { changes: [{ id, patch }] }), 'change'),
     remove: async (id) => tell(await port.ask('remove', { ids: [id] }), 'remove'),

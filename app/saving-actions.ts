@@ -5,7 +5,7 @@ import { savingActionOf, type SavingAction } from '../core/saving-keys.ts';
 import type { SavingOutcome } from '../core/saved/outcome.ts';
 import type { Colour, SavedQuote } from '../core/saved/saved-quote.ts';
 import { isTyping, returnFocus } from '../dom/panel-focus.ts';
-import { goToMark, placeOfControl } from '../dom/quote-places.ts';
+import { goToMark, placeForMenu, placeOfControl } from '../dom/quote-places.ts';
 import { followOutcome } from './follow-outcome.ts';
 import { idsOver, spanOf } from './placed-quotes.ts';
 import type { QuotesPanel } from './quotes-panel.ts';
@@ -48,6 +48,10 @@ export function startSavingActions(stage: Stage, ended: AbortSignal): SavingActi
   const { session } = saving;
   const saveTarget = (colour: Colour | null): Promise<SavedQuote | null> => {
     const span = targetOf(stage) ?? NOTHING;
+    if (span === NOTHING && saving.words.isOutside()) {
+      session.refuseOutside();
+      return Promise.resolve(null);
+    }
     return saving.save(span, colour, quotationAt(panel, span));
   };
   const actions: SavingActions = {
@@ -55,7 +59,8 @@ export function startSavingActions(stage: Stage, ended: AbortSignal): SavingActi
     saveWithNote: () => {
       const at = saving.words.chosen.peek()?.place;
       const open = (saved: SavedQuote | null): void => {
-        if (saved !== null && at !== undefined) saving.edit({ id: saved.id, place: at });
+        if (saved !== null && at !== undefined)
+          saving.edit({ id: saved.id, place: placeForMenu(at) });
       };
       void saveTarget(null).then(open);
     },
@@ -69,15 +74,16 @@ export function startSavingActions(stage: Stage, ended: AbortSignal): SavingActi
     },
     edit: (id, control) => saving.edit({ id, place: placeOfControl(control) }),
     closeEditor: () => {
-      if (saving.editing.peek() === null) return;
+      const editing = saving.editing.peek();
+      if (editing === null) return;
       saving.edit(null);
-      returnFocus(dialog, ['.drawer', '.scroller']);
+      returnFocus(dialog, [`[data-edit="${editing.id}"]`, '.drawer', '.scroller']);
     },
     overlapping: (id) => {
       const span = spanOf(session.quotes.value, id);
       return span === null ? [id] : idsOver(session.quotes.value, span);
     },
-    toast: followOutcome(session.outcome, ended),
+    toast: followOutcome(session.outcome, dialog, ended),
   };
   const onKey = (event: KeyboardEvent): void => pressed(event, stage, actions);
   const onClick = (event: Event): void => clicked(event, stage, actions);

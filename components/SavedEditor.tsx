@@ -34,9 +34,12 @@ export function SavedEditor(props: SavedEditorProps) {
   const { messages, quote, place, fields, isPlaced, onMove, onDelete, onClose } = props;
   const popover = useRef<HTMLElement>(null);
   useLayoutEffect(() => popover.current?.showPopover(), []);
+  // Until the fields are there, and where they cannot run: a frame that does not answer would keep Esc for itself.
+  useLayoutEffect(() => popover.current?.focus({ preventScroll: true }), [props.isBlocked]);
   return (
     <section
       ref={popover}
+      tabIndex={-1}
       class="menu saved-menu"
       popover="auto"
       aria-label={messages.editor.title}
@@ -77,9 +80,18 @@ function FieldsFrame({ address, title, onLeave }: FieldsFrameProps) {
       class="fields"
       src={address}
       title={title}
-      onLoad={() => (hasCome ? onLeave() : setCome(true))}
+      onLoad={({ currentTarget }) => {
+        if (hasCome) return onLeave();
+        // It gives the focus on to the note, unless the reader is at something else in the editor already.
+        if (hasFocus(currentTarget.closest('.saved-menu'))) currentTarget.focus();
+        return setCome(true);
+      }}
     />
   );
+}
+
+function hasFocus(element: Element | null): boolean {
+  return element !== null && element.matches(':focus');
 }
 
 function IconButton({

@@ -6,11 +6,11 @@ export interface SavedToastProps {
   undo: { label: string; onUndo: () => void } | null;
 }
 
-/** A line at the foot of the panel, shown and announced; a refusal stays until the next action. */
+/** A line at the foot of the panel, shown; a refusal stays until the next action. */
 export function SavedToast({ text, isRefusal, undo }: SavedToastProps) {
   return (
     <div class="toast" data-refusal={isRefusal}>
-      <span role={isRefusal ? 'alert' : 'status'}>{text}</span>
+      <span>{text}</span>
       {undo !== null && (
         <button type="button" class="action" onClick={undo.onUndo}>
           {undo.label}

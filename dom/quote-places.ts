@@ -98,8 +98,25 @@ export interface ControlPlace {
 
 /** Where a control stands at this moment. */
 export function placeOfControl(control: Element): ControlPlace {
-  const { left, top, bottom } = control.getBoundingClientRect();
-  return { left, top, bottom, isLow: top > innerHeight / 2 };
+  return placeForMenu(control.getBoundingClientRect());
+}
+
+/** Height of a line with some air: what stays in sight of words that a menu has to cover, CSS px. */
+const FIRST_LINE = 32;
+
+/**
+ * The place of something as a menu needs it, which stands under it or over it: with half of the window free on that side,
+ * also when it is taller than that or out of sight.
+ */
+export function placeForMenu({
+  left,
+  top,
+  bottom,
+}: Pick<ControlPlace, 'left' | 'top' | 'bottom'>): ControlPlace {
+  const half = innerHeight / 2;
+  if (top > half) return { left, top: Math.min(top, innerHeight), bottom, isLow: true };
+  const under = Math.min(bottom, Math.max(top, 0) + FIRST_LINE);
+  return { left, top, bottom: Math.max(under, 0), isLow: false };
 }
 
 /** Room that a bar needs over or under some words, with its air, CSS px. */

@@ -8,4 +8,4 @@ export type Deed = 'save' | 'change' | 'remove' | Direction;
 export type SavingOutcome =
   | { kind: 'done'; effect: Effect; by: Deed }
   | { kind: 'nothing'; by: Direction }
-  | { kind: 'refused'; reason: Refusal | 'nothing' | 'long' };
+  | { kind: 'refused'; reason: Refusal | 'nothing' | 'long' | 'outside' };

@@ -75,14 +75,34 @@ function focusNote(): void {
 /** How long the reader waits for the store after Esc, ms; what it has not done by then is a draft. */
 const CLOSING = 1000;
 
+/** A key that is held longer is not waited for, ms. */
+const LONGEST_PRESS = 300;
+
 /**
  * Leaves this page, which the panel takes for a wish to close the editor: no message that the page around could hear.
  * What is refused at that moment is to be seen first; the next Esc leaves.
  */
 async function close(): Promise<void> {
   const wasRefused = isRefused();
-  await Promise.race([fields.flush(), new Promise((resolve) => setTimeout(resolve, CLOSING))]);
+  const released = keyReleased();
+  await Promise.race([fields.flush(), pause(CLOSING)]);
+  await released;
   if (wasRefused || !isRefused()) location.replace('about:blank');
+}
+
+/**
+ * Resolves behind the release of the key that is down: Chromium answers no key event whose page has gone, and what drives the
+ * browser waits for it.
+ */
+function keyReleased(): Promise<void> {
+  const release = new Promise<void>((resolve) => {
+    addEventListener('keyup', () => setTimeout(resolve), { once: true });
+  });
+  return Promise.race([release, pause(LONGEST_PRESS)]);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isRefused(): boolean {

@@ -45,6 +45,7 @@ function start(host: QuotesHost): void {
   const stops = [
     effect(() => render(controlOf(place), control)),
     effect(() => render(viewOf(place), view)),
+    effect(() => announceToast(place)),
   ];
   host.ended.addEventListener('abort', () => {
     for (const stop of stops) stop();
@@ -73,6 +74,12 @@ function setUp(host: QuotesHost): Workplace {
     return isOpen;
   });
   return { host, panel, saving, actions, kept: signal(new Set()), fields: fieldsAddress };
+}
+
+/** What was done is told where a screen reader hears it: words that come together with their place are not announced. */
+function announceToast(place: Workplace): void {
+  const toast = toastOf(place);
+  if (toast !== null) place.panel.announce(toast.text);
 }
 
 function controlOf({ panel }: Workplace) {

@@ -12,7 +12,7 @@ import {
   waitMarked,
 } from './saving-world.ts';
 import { WELL_PARAGRAPHS } from './site.ts';
-import { inBothBrowsers } from './world.ts';
+import { clickCalmly, inBothBrowsers } from './world.ts';
 
 /** The button that lists the five found quotations of the well. */
 const LIST = 'Quotes (5)';
@@ -108,6 +108,39 @@ inBothBrowsers('saving', (world) => {
     await tab.pressCommand('save-quote');
     await waitMarked(tab, ['A rim is a promise']);
     expect(await tab.page.evaluate(() => document.querySelector('[data-sitat-notice]'))).toBeNull();
+  });
+
+  it('gives the focus to the note of what is opened, and back to where it was opened', async () => {
+    const tab = await readMarked(world(), newWell());
+    const focus = (wanted: string): Promise<boolean> =>
+      waitUntil(`the focus on ${wanted}`, async () => (await tab.panel.focused()) === wanted);
+    await press(tab, 'j');
+    await press(tab, 's');
+    await waitUntil('the mark', async () => (await marked(tab)).length === 1);
+    await openList(tab, LIST);
+    await tab.panel.click('Edit this quote');
+    await focus('iframe');
+    await tab.page.keyboard.press('Escape');
+    await focus('Edit this quote');
+    expect(await tab.panel.isOpen()).toBe(true);
+  });
+
+  it('says so where the words are not the article’s', async () => {
+    const tab = await readMarked(world(), newWell());
+    await tab.panel.evaluate((root) => {
+      const headline = root?.querySelector('h1');
+      if (headline) document.getSelection()?.selectAllChildren(headline);
+    });
+    await press(tab, 's');
+    await waitUntil(
+      'a word',
+      async () => (await toast(tab))?.includes('only words of the article') === true,
+    );
+    await clickCalmly(tab);
+    await tab.panel.waitClosed();
+    await clickCalmly(tab);
+    await tab.panel.waitOpen();
+    expect(await toast(tab)).toBeNull();
   });
 
   it('takes back and does again', async () => {

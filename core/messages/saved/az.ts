@@ -62,6 +62,7 @@ export const az: SavedMessages = {
   takeNew: 'Yeni mətni götür',
   keepOld: 'Saxladığım mətn qalsın',
   refused: {
+    outside: 'Burada yalnız məqalənin mətnindəki sözləri saxlamaq olur.',
     nothing: 'Heç nə seçilməyib. Əvvəlcə sözləri seçin.',
     long: 'Bu, 100 000 simvoldan çoxdur. Məqalənin daha kiçik hissəsini seçin.',
     field: 'Forma sahəsindəki sözləri saxlamaq olmur.',

@@ -62,6 +62,7 @@ export const en: SavedMessages = {
   takeNew: 'Take the new wording',
   keepOld: 'Keep the wording I saved',
   refused: {
+    outside: 'Here only words of the article’s text can be saved.',
     nothing: 'Nothing is selected. Select some words first.',
     long: 'This is more than 100,000 characters. Select less of the article.',
     field: 'Words in a form field cannot be saved.',

@@ -66,5 +66,5 @@ export interface SavedMessages {
   takeNew: string;
   keepOld: string;
   /** Why something was not saved, each with what to do. */
-  refused: Record<Refusal | 'nothing' | 'long' | 'field' | 'frame', string>;
+  refused: Record<Refusal | 'nothing' | 'long' | 'outside' | 'field' | 'frame', string>;
 }

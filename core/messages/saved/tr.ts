@@ -62,6 +62,7 @@ export const tr: SavedMessages = {
   takeNew: 'Yeni metni al',
   keepOld: 'Kaydettiğim metin kalsın',
   refused: {
+    outside: 'Burada yalnızca haber metnindeki sözler kaydedilebilir.',
     nothing: 'Hiçbir şey seçilmedi. Önce sözleri seçin.',
     long: 'Bu, 100.000 karakterden uzun. Haberin daha küçük bir bölümünü seçin.',
     field: 'Form alanındaki sözler kaydedilemez.',
