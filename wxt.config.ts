@@ -22,9 +22,18 @@ export default defineConfig({
     short_name: 'Sitat',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['*://*.news.az/*'],
     content_scripts: [{ matches: ['*://*.news.az/*'], js: ['news.js'], run_at: 'document_start' }],
+    // The frame of the fields, the only file that a page may load: in Chromium from an address that changes with
+    // each session, in Firefox from one of each profile, so that no page finds out by it that Sitat is there.
+    web_accessible_resources: [
+      {
+        resources: ['fields.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: {
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
@@ -38,6 +47,10 @@ export default defineConfig({
       'text-smaller': {
         suggested_key: { default: 'Alt+Down' },
         description: '__MSG_commandTextSmaller__',
+      },
+      'save-quote': {
+        suggested_key: { default: 'Alt+Q' },
+        description: '__MSG_commandSaveQuote__',
       },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,5 @@
 import { nextPaint } from '../dom/next-paint.ts';
-import type { Reader, Toggled } from '../platform/reader-slot.ts';
+import type { ReadContent, Reader, Toggled } from '../platform/reader-slot.ts';
 
 /** A panel made of a page; it can stand in the page or wait outside it. */
 export interface Panel {
@@ -7,6 +7,8 @@ export interface Panel {
   ready: Promise<void>;
   /** Whether it still says what the page says, so that no new one is needed. */
   isCurrent: () => boolean;
+  /** What it was made of, once it is ready. */
+  read: () => ReadContent | null;
   /** Shows it until `closed` aborts; `close` is for its own ways to close. */
   show: (close: () => void, closed: AbortSignal) => void;
   /** Ends all that belongs to it, for good. */
@@ -66,7 +68,14 @@ export function keepPanel(make: () => Panel): Reader {
     return 'open';
   };
   whenIdle(() => (visit === null && !isOpening ? current().ready : null));
-  return { toggle, end };
+  // A panel that is open stays, whatever the page says by now.
+  const read = () => contentOf(visit === null ? current() : panel);
+  return { toggle, read, end };
+}
+
+async function contentOf(panel: Panel | null): Promise<ReadContent | null> {
+  await panel?.ready;
+  return panel?.read() ?? null;
 }
 
 /** Prepares for a click in idle time. What goes wrong in it is left to the click, which tells the reader. */

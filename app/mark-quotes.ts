@@ -1,3 +1,4 @@
+import type { Article } from '../core/article/article.ts';
 import { resolveLanguage } from '../core/preferences.ts';
 import { quotesSlot } from '../platform/quotes-slot.ts';
 import { onPreferences, type ReaderSession } from './reader-session.ts';
@@ -6,12 +7,11 @@ import { onPreferences, type ReaderSession } from './reader-session.ts';
  * Hands the open panel to the script of the quotations as soon as it has loaded. To be called when the body is
  * complete. Never rejects: without it the article is readable all the same.
  * @param findRoot the panel's shadow root at this moment
- * @param lang BCP 47 language of the article
  */
 export async function markQuotes(
   findRoot: () => ShadowRoot,
   session: ReaderSession,
-  lang: string,
+  article: Article,
   ended: AbortSignal,
 ): Promise<void> {
   try {
@@ -20,7 +20,7 @@ export async function markQuotes(
     if (ended.aborted || dialog === null) return;
     start({
       dialog,
-      lang,
+      article,
       change: session.change,
       watch: (listen) => {
         const tell = () => {

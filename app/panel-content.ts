@@ -1,4 +1,5 @@
 import { nextPaint } from '../dom/next-paint.ts';
+import type { ReadContent } from '../platform/reader-slot.ts';
 import { completeArticle } from './complete-article.ts';
 import { markQuotes } from './mark-quotes.ts';
 import type { ReaderSession, ReaderView } from './reader-session.ts';
@@ -18,6 +19,7 @@ interface ContentParts {
 /** What was read, in its panel. */
 export interface PanelContent {
   draw: () => void;
+  read: () => ReadContent;
   /**
    * Brings what comes after the first frame, the rest of the article and the quotations, unless the panel is `closed`
    * first; then the next call goes on.
@@ -32,6 +34,7 @@ export function createContent({ view: first, ...parts }: ContentParts): PanelCon
   const draw = (): void => parts.draw(view);
   return {
     draw,
+    read: () => ({ root: parts.findRoot(), view }),
     complete: async (closed) => {
       await nextPaint();
       if (view.kind === 'none' || isComplete || closed.aborted) return;
@@ -39,7 +42,7 @@ export function createContent({ view: first, ...parts }: ContentParts): PanelCon
       view = whole;
       isComplete = true;
       draw();
-      await markQuotes(parts.findRoot, parts.session, whole.article.lang, parts.ended);
+      await markQuotes(parts.findRoot, parts.session, whole.article, parts.ended);
     },
   };
 }

@@ -19,6 +19,10 @@ import { startQuotesWalk } from './quotes-walk.ts';
 /** The quotations of an open panel with everything that its components need. */
 export interface QuotesPanel {
   session: QuotesSession;
+  /** The body of the article in the panel. */
+  body: Element;
+  /** Its text, which all offsets count in. */
+  text: string;
   marking: ReadonlySignal<boolean>;
   language: ReadonlySignal<Language>;
   announcement: ReadonlySignal<string>;
@@ -41,7 +45,7 @@ export function startQuotesPanel(host: QuotesHost): QuotesPanel {
   const body = dialog.querySelector('.body');
   if (body === null) throw new Error('the panel has no article');
   const { text } = createTextMap(bodyBlocks(body));
-  const found = findQuotes(text, detectQuotations(text, host.lang));
+  const found = findQuotes(text, detectQuotations(text, host.article.lang));
   const session = startQuotesSession(found);
   const { marking, language } = followPreferences(host);
   const announcement = signal('');
@@ -64,6 +68,8 @@ export function startQuotesPanel(host: QuotesHost): QuotesPanel {
   };
   const panel: QuotesPanel = {
     session,
+    body,
+    text,
     marking,
     language,
     announcement,

@@ -6,7 +6,8 @@ import type { Language } from '../core/preferences.ts';
 import type { Quote } from '../core/quotes-view/quote.ts';
 import { shorten } from '../core/quotes-view/shorten.ts';
 import { groupBySpeaker, type SpeakerGroup } from '../core/quotes-view/speakers.ts';
-import { ChangeSpeakerIcon, CloseIcon } from './icons.tsx';
+import { ChangeSpeakerIcon, CloseIcon, SaveIcon } from './icons.tsx';
+import { SavedList, type SavedListProps } from './SavedList.tsx';
 
 /** What the drawer shows and what can be done in it. */
 export interface QuotesDrawerProps {
@@ -19,7 +20,9 @@ export interface QuotesDrawerProps {
   marking: boolean;
   /** Width of the text's scroll bar, which the drawer leaves free, CSS px. */
   scrollbar: number;
+  saved: SavedListProps;
   onChoose: (index: number) => void;
+  onSave: (index: number) => void;
   onCorrect: (index: number, control: HTMLElement) => void;
   onMarking: (marking: boolean) => void;
   onClose: () => void;
@@ -50,7 +53,10 @@ export function QuotesDrawer(props: QuotesDrawerProps) {
           <CloseIcon />
         </button>
       </header>
-      {quotes.length === 0 ? <NoQuotes messages={messages} /> : <Voices {...props} />}
+      <div class="drawer-list">
+        <SavedList {...props.saved} />
+        {quotes.length === 0 ? <NoQuotes messages={messages} /> : <Voices {...props} />}
+      </div>
       <label class="choice drawer-foot">
         <input
           type="checkbox"
@@ -74,11 +80,11 @@ function NoQuotes({ messages: { empty } }: { messages: QuotesMessages }) {
 
 function Voices(props: QuotesDrawerProps) {
   return (
-    <div class="drawer-list">
+    <>
       {groupBySpeaker(props.quotes).map((group) => (
         <Voice key={group.speaker?.name ?? ''} {...props} group={group} />
       ))}
-    </div>
+    </>
   );
 }
 
@@ -110,7 +116,8 @@ function Voice(props: QuotesDrawerProps & { group: SpeakerGroup }) {
 }
 
 function Item(props: QuotesDrawerProps & { quote: Quote }) {
-  const { quote, messages, language, articleLang, current, onChoose, onCorrect } = props;
+  const { quote, messages, language, articleLang, current, saved, onChoose, onSave, onCorrect } =
+    props;
   const { speaker, index } = quote;
   const change =
     speaker === null
@@ -126,6 +133,15 @@ function Item(props: QuotesDrawerProps & { quote: Quote }) {
         onClick={() => onChoose(index)}
       >
         {shorten(quote.words)}
+      </button>
+      <button
+        type="button"
+        class="control change"
+        aria-label={saved.messages.save}
+        title={saved.messages.save}
+        onClick={() => onSave(index)}
+      >
+        <SaveIcon />
       </button>
       <button
         type="button"

@@ -7,6 +7,7 @@ import { speakerNamed } from '../core/quotes-view/correct.ts';
 import { explain } from '../core/quotes-view/explain.ts';
 import type { Quote, Speaker } from '../core/quotes-view/quote.ts';
 import { TickIcon } from './icons.tsx';
+import { menuPlacing } from './placing.ts';
 
 /** What the popover shows and what can be done in it. */
 export interface SpeakerPopoverProps {
@@ -49,7 +50,7 @@ export function SpeakerPopover(props: SpeakerPopoverProps) {
       class="menu speaker-menu"
       popover="auto"
       aria-label={messages.correct.title}
-      style={placing(place)}
+      style={menuPlacing(place)}
       onToggle={(event) => {
         if (event.newState === 'closed') onClose();
       }}
@@ -61,24 +62,6 @@ export function SpeakerPopover(props: SpeakerPopoverProps) {
       )}
     </section>
   );
-}
-
-/** Under the control, or over it in the lower half of the window; always within the window. */
-function placing({ left, top, bottom, isLow }: Correcting['place']): Record<string, string> {
-  const inline = `clamp(8px, ${left}px, calc(100vw - 308px))`;
-  return isLow
-    ? {
-        left: inline,
-        top: 'auto',
-        bottom: `calc(100dvh - ${top - 6}px)`,
-        'max-height': `${top - 16}px`,
-      }
-    : {
-        left: inline,
-        top: `${bottom + 6}px`,
-        bottom: 'auto',
-        'max-height': `calc(100dvh - ${bottom + 16}px)`,
-      };
 }
 
 function SpeakerChoice(props: SpeakerPopoverProps & { onChoose: (now: Speaker | null) => void }) {

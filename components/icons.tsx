@@ -55,3 +55,49 @@ export function TickIcon() {
     </Icon>
   );
 }
+
+/** Two sheets: copies. Lucide, like those below. */
+export function CopyIcon() {
+  return (
+    <Icon>
+      <rect x="8" y="8" width="13" height="13" rx="2" />
+      <path d="M4 16a2 2 0 0 1-1-2V5a2 2 0 0 1 2-2h9a2 2 0 0 1 2 1" />
+    </Icon>
+  );
+}
+
+/** A sheet with lines: a note. */
+export function NoteIcon() {
+  return (
+    <Icon>
+      <path d="M16 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2V8zM15 3v6h6M7 13h8M7 17h5" />
+    </Icon>
+  );
+}
+
+/** A pen: edits. */
+export function EditIcon() {
+  return (
+    <Icon>
+      <path d="M17 3a2.8 2.8 0 0 1 4 4L8 20l-5 1 1-5zM15 5l4 4" />
+    </Icon>
+  );
+}
+
+/** A bin: deletes. */
+export function DeleteIcon() {
+  return (
+    <Icon>
+      <path d="M3 6h18M19 6l-1 14a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2L5 6M8 6V4a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v2M10 11v6M14 11v6" />
+    </Icon>
+  );
+}
+
+/** A ribbon: saves. */
+export function SaveIcon() {
+  return (
+    <Icon>
+      <path d="M19 21l-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2z" />
+    </Icon>
+  );
+}

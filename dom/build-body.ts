@@ -1,4 +1,5 @@
 import { widgetPrefixLength, endsSentence } from '../core/article/furniture.ts';
+import { letterPattern } from '../core/article/letters.ts';
 import type { Block } from '../core/article/page-model.ts';
 import type { Selection } from '../core/article/select-body.ts';
 import { wordsOf } from '../core/article/plain-text.ts';
@@ -57,13 +58,15 @@ function makeBlock(build: Build, block: Block, position: number): Element | null
   return made;
 }
 
+const OPENS_HEADING = letterPattern(String.raw`^[\p{L}\d“«"]`);
+
 /** Headings keep two levels below the headline; short bold lines that end like no sentence are headings. */
 function textTag(block: Block): string {
   if (block.list >= 0 || block.quote >= 0) return 'p';
   if (block.heading > 0) return block.heading <= 2 ? 'h2' : 'h3';
   const isLine =
     block.bold && wordsOf(block.text).length <= HEADING_WORDS && !endsSentence(block.text);
-  return isLine && /^[\p{L}\p{N}“«"]/u.test(block.text) ? 'h3' : 'p';
+  return isLine && OPENS_HEADING.test(block.text) ? 'h3' : 'p';
 }
 
 function makeFigure(build: Build, block: Block, position: number): Element | null {

@@ -1,4 +1,5 @@
 import { endsParagraph } from '../core/article/line-breaks.ts';
+import { isCapitalized, letterPattern } from '../core/article/letters.ts';
 import { isSeenText, squeeze } from '../core/article/plain-text.ts';
 
 /** A piece of a run of text: a text node, an image, or null for a line break, with its formatting around. */
@@ -31,8 +32,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   s: 'del',
 };
 
-/** Two characters, on either side of a line end, between which no word of prose continues. */
-const WORD_BORDER = /^(?:\d\n[\p{L}\d]|\p{L}\n\d|\p{Ll}\n\p{Lu})$/u;
+/** A digit beside a digit or letter, on either side of a line end. */
+const BESIDE_DIGIT = letterPattern(String.raw`^(?:\d\n[\p{L}\d]|[\p{L}]\n\d)$`);
 
 /** The tag that an inline element becomes in the panel, or null when it formats nothing. */
 export function formatOf(element: Element): string | null {
@@ -117,11 +118,16 @@ function textOf(pieces: readonly Piece[]): string {
   for (const { node } of pieces) {
     const next = node === null ? ' ' : (node.nodeValue ?? '');
     const touches = node !== null && parent !== null && node.parentNode !== parent;
-    text +=
-      touches && WORD_BORDER.test(`${text.slice(-1)}\n${next.slice(0, 1)}`) ? ` ${next}` : next;
+    text += touches && isWordBorder(text.slice(-1), next.slice(0, 1)) ? ` ${next}` : next;
     parent = node?.parentNode ?? null;
   }
   return squeeze(text);
+}
+
+/** Whether no word of prose goes on from one character to the next. */
+function isWordBorder(last: string, next: string): boolean {
+  const isCamel = last !== last.toUpperCase() && isCapitalized(next);
+  return isCamel || BESIDE_DIGIT.test(`${last}\n${next}`);
 }
 
 /** The one outermost format that holds all seen text of a line, or ''. */

@@ -1,3 +1,4 @@
+import type { Span } from '../core/quotes/quotation.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { createTextMap } from './text-map.ts';
 
@@ -49,6 +50,19 @@ export function goToMark(scroller: Element, mark: HTMLElement): void {
   requestAnimationFrame(() => bringIntoSight(scroller, mark));
 }
 
+/** Brings the end of a stretch of the body's text into sight, or its beginning when it is longer than what is in sight. */
+export function showSpan(scroller: Element, body: Element, { start, end }: Span): void {
+  const range = createTextMap(bodyBlocks(body)).toRange(start, end);
+  if (range === null) return;
+  const sight = scroller.getBoundingClientRect();
+  const { top, bottom } = range.getBoundingClientRect();
+  const above = sight.top + UNDER_BAR;
+  if (top >= above && bottom <= sight.bottom) return;
+  const isLong = bottom - top > sight.bottom - above;
+  const by = top < above || isLong ? top - above : bottom - sight.bottom + UNDER_BAR;
+  scroller.scrollBy({ top: by, behavior: 'instant' });
+}
+
 function bringIntoSight(scroller: Element, mark: Element): void {
   const { top, height } = scroller.getBoundingClientRect();
   const place = firstLine(mark).top - top;
@@ -86,4 +100,19 @@ export interface ControlPlace {
 export function placeOfControl(control: Element): ControlPlace {
   const { left, top, bottom } = control.getBoundingClientRect();
   return { left, top, bottom, isLow: top > innerHeight / 2 };
+}
+
+/** Room that a bar needs over or under some words, with its air, CSS px. */
+const BAR_ROOM = 64;
+
+/**
+ * Where some words stand at this moment, for a bar that covers none of them: from the top of their first line to the
+ * bottom of the last one. Low when there is no room under them.
+ */
+export function placeOfRange(range: Range): ControlPlace {
+  const lines = range.getClientRects();
+  const { left, bottom } = lines[lines.length - 1] ?? range.getBoundingClientRect();
+  const { top } = range.getBoundingClientRect();
+  const isLow = bottom + BAR_ROOM > innerHeight && top - BAR_ROOM > UNDER_BAR;
+  return { left, top, bottom, isLow };
 }

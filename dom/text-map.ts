@@ -1,7 +1,7 @@
 import type { Span } from '../core/quotes/quotation.ts';
 import { breaksLine, DEEPEST, isSilent } from './line-kinds.ts';
 import { isElement, isText } from './node-guards.ts';
-import { createRange } from './unclobbered.ts';
+import { childrenOf, createRange } from './unclobbered.ts';
 
 /** A stretch of a text node: UTF-16 offsets in its `data`, `from` included, `to` not. */
 export interface TextPiece {
@@ -44,9 +44,18 @@ const SEEN = /[^\s\u00ad\u200b\ufeff]+/g;
 /** White space that counts as a space; `\s` alone would take the invisible U+FEFF. */
 const SPACE = /[^\S\ufeff]/;
 
-/** Reads the text of elements that follow one another in the document. */
-export function createTextMap(elements: readonly Element[]): TextMap {
-  const { text, segments } = readSegments(elements);
+/** How an element is read: not at all, as a part of the line that it stands in, or as lines of its own. */
+export type ElementKind = 'silent' | 'inline' | 'lines';
+
+/**
+ * Reads the text of elements that follow one another in the document.
+ * @param kindOf how each element is read; by its name when it is left out
+ */
+export function createTextMap(
+  elements: readonly Element[],
+  kindOf: (element: Element) => ElementKind = kindByName,
+): TextMap {
+  const { text, segments } = readSegments(elements, kindOf);
   return {
     text,
     toRange: (start, end) => rangeOf(segments, start, end),
@@ -72,20 +81,20 @@ class Collector {
     const { data } = node;
     let done = 0;
     for (const { index, 0: seen } of data.matchAll(SEEN)) {
-      this.#skip(node, done, index);
+      this.#skip(node, data.slice(done, index), done);
       this.#take(node, index, seen);
       done = index + seen.length;
     }
-    this.#skip(node, done, data.length);
+    this.#skip(node, data.slice(done), done);
   }
 
   get text(): string {
     return this.#parts.join('');
   }
 
-  #skip(node: Text, from: number, to: number): void {
-    if (this.#space !== null || from === to) return;
-    const found = node.data.slice(from, to).search(SPACE);
+  #skip(node: Text, unseen: string, from: number): void {
+    if (this.#space !== null || unseen === '') return;
+    const found = unseen.search(SPACE);
     if (found >= 0) this.#space = { node, at: from + found };
   }
 
@@ -118,15 +127,24 @@ class Collector {
   }
 }
 
-function readSegments(elements: readonly Element[]): { text: string; segments: Segment[] } {
+function kindByName({ nodeName }: Element): ElementKind {
+  const name = nodeName.toLowerCase();
+  if (isSilent(name)) return 'silent';
+  return breaksLine(name) ? 'lines' : 'inline';
+}
+
+function readSegments(
+  elements: readonly Element[],
+  kindOf: (element: Element) => ElementKind,
+): { text: string; segments: Segment[] } {
   const collector = new Collector();
   const visit = (node: Node, depth: number): void => {
     if (isText(node)) return collector.read(node);
-    const name = node.nodeName.toLowerCase();
-    if (!isElement(node) || isSilent(name) || depth > DEEPEST) return;
-    const breaks = breaksLine(name);
+    const kind = isElement(node) && depth <= DEEPEST ? kindOf(node) : 'silent';
+    if (kind === 'silent') return;
+    const breaks = kind === 'lines';
     if (breaks) collector.endLine();
-    for (const child of node.childNodes) visit(child, depth + 1);
+    for (const child of childrenOf(node)) visit(child, depth + 1);
     if (breaks) collector.endLine();
   };
   for (const element of elements) {

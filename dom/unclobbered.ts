@@ -30,6 +30,13 @@ export function createRange(document: Document): Range {
   return Document.prototype.createRange.call(document);
 }
 
+/** A node's children; a field of a form may be named `childNodes`. */
+export function childrenOf(node: Node): Iterable<Node> {
+  if (!(node instanceof HTMLFormElement)) return node.childNodes;
+  const found = fromPrototype(node, 'childNodes');
+  return found instanceof NodeList ? found : [];
+}
+
 function elementFrom(value: unknown): Element | null {
   return value instanceof Element ? value : null;
 }

@@ -67,6 +67,7 @@ function makePanel(): Panel {
   return {
     ready: make(),
     isCurrent: () => made !== null && host.isKept && made.isCurrent(),
+    read: () => made?.content.read() ?? null,
     show: (close, closed) => {
       if (made === null) return;
       host.show(close, closed);

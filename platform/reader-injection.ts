@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Toggled } from './reader-slot.ts';
+import { runInTab } from './run-in-tab.ts';
 
 /** The page of the extension that says why the panel cannot open. */
 const NOTICE_PAGE = '/notice.html';
@@ -67,28 +68,10 @@ async function toggleIn({ id }: Browser.tabs.Tab): Promise<boolean> {
   }
 }
 
-/** After how long a refused script is tried again, in ms, each from the refusal before. */
-const NEXT_TRIES = [0, 50, 150];
-
-/**
- * Gives what the last of the scripts says. Rejects where the browser lets no extension in, and that only after some
- * tries: in Chromium a page that is busy at the click may be handed a script before it has learnt that the click
- * grants it (7 of 40 clicks on such a page, and under load the second time too).
- */
-async function run(
-  tabId: number,
-  files: Script[],
-  [wait, ...more] = NEXT_TRIES,
-): Promise<Toggled | undefined> {
-  try {
-    const injection = { target: { tabId }, files };
-    const [outcome] = await browser.scripting.executeScript<[], Toggled>(injection);
-    return outcome?.result;
-  } catch (error) {
-    if (wait === undefined) throw error;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    return run(tabId, files, more);
-  }
+/** Runs scripts in a tab's page; gives what the last of them says of the panel. */
+function run(tabId: number, files: Script[]): Promise<Toggled | undefined> {
+  const injection = { target: { tabId }, files };
+  return runInTab(() => browser.scripting.executeScript<[], Toggled>(injection));
 }
 
 /** What an open panel goes without at first: the quotations, and how it is printed. */
@@ -112,10 +95,10 @@ async function addPrintStyle(tabId: number): Promise<void> {
 }
 
 /**
- * As a popup under the button; as a tab beside the page where the browser opens no popup by itself (Firefox
+ * Says that the browser lets Sitat not into this page. As a popup under the button; as a tab beside the page where the browser opens no popup by itself (Firefox
  * does so only in the very moment of the click, which is over when the injection has failed).
  */
-async function showNotice({ id, index }: Browser.tabs.Tab): Promise<void> {
+export async function showNotice({ id, index }: Browser.tabs.Tab): Promise<void> {
   const place = id === undefined ? {} : { tabId: id };
   try {
     await browser.action.setPopup({ ...place, popup: NOTICE_PAGE });

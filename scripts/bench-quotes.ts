@@ -1,5 +1,5 @@
 import { detectQuotations } from '../core/quotes/detect-quotations.ts';
-import { measureDetector } from './bench/detector-size.ts';
+import { measureBundle } from './bench/bundle-size.ts';
 
 /** Words for the invented text; the quotations are of usual length and density. */
 const PARAGRAPHS = [
@@ -61,7 +61,7 @@ report('1 MB of dashes', '— a\n'.repeat(250_000), 3);
 report('1 MB of one name', 'Ann Lee '.repeat(125_000), 3);
 report('1 MB of one role', 'the minister '.repeat(77_000), 3);
 
-const { minified, gzipped } = await measureDetector();
+const { minified, gzipped } = await measureBundle('core/quotes/detect-quotations.ts');
 console.log(
   `size of the detector with its languages: ${minified} bytes minified, ${gzipped} gzipped (aim 25 kB)`,
 );

@@ -1,6 +1,7 @@
 import { isNamed } from './element-names.ts';
 import { AUTHOR_NAMES, NO_PERSON } from './furniture-words.ts';
 import { isPersonName, isSignOff, personInByline } from './furniture.ts';
+import { isCapitalized, letterPattern } from './letters.ts';
 import type { LinkedAuthor, LinkedData } from './linked-data.ts';
 import type { Marked } from './metadata.ts';
 import type { Block, PageModel } from './page-model.ts';
@@ -45,6 +46,8 @@ function declaredAuthor({ linkedData, metaAuthors, siteNames }: BylineSources): 
   );
 }
 
+const ONE_WORD = letterPattern(String.raw`^[\p{L}'’-]+$`);
+
 /** A person may be declared under one name only; an organisation is no author. */
 function linkedPerson({ name, type }: LinkedAuthor, siteNames: readonly string[]): string[] {
   const flat = flattenMarkup(name);
@@ -52,7 +55,7 @@ function linkedPerson({ name, type }: LinkedAuthor, siteNames: readonly string[]
     return [];
   const person = personInByline(flat, siteNames, true);
   if (person !== null) return [person];
-  return type === 'Person' && /^\p{Lu}[\p{L}'’-]+$/u.test(flat) ? [flat] : [];
+  return type === 'Person' && isCapitalized(flat) && ONE_WORD.test(flat) ? [flat] : [];
 }
 
 function shownAuthor(sources: BylineSources): string | null {

@@ -61,8 +61,8 @@ export const SMALL_PRINT: readonly string[] = [
   '(?:teq(?:lər)?|açar sözlər|mövzular|baxiş(?:lar)?(?: sayi)?|bölmə|kateqoriya|oxunub|oxunma(?: sayi)?|yenilənib|dərc olunub|etiketlər)(?:\\s*[:·-]|\\s*\\d|$)',
   '(?:теги?|тэги|метки|ключевые слова|темы|просмотр(?:ов|ы|ено)?|прочитано|рубрика|раздел|категория|опубликовано|обновлено|рейтинг)(?:\\s*[:·-]|\\s*\\d|$)',
   '(?:etiket(?:ler)?|anahtar kelimeler|görüntülen?me|okunma(?: sayisi)?|kategori|konular|güncelleme|yayinlanma|yayin tarihi|okundu)(?:\\s*[:·-]|\\s*\\d|$)',
-  '[\\d.,\\s]+k? ?(?:views?|reads|hits|shares?|likes?|min(?:ute)?s?(?: read)?|baxiş|dəfə oxunub|просмотр(?:а|ов)?|мин(?:ут[аы]?)?(?: чтения)?|görüntüle(?:n)?me|okunma|dk(?: okuma)?|dakika(?:lik okuma)?|dəq(?:iqə)?|oxunma)(?!\\p{L}).{0,12}$',
-  '(?:reading time|time to read|oxunma müddəti|время чтения|okuma süresi)(?!\\p{L}).{0,20}$',
+  '[\\d.,\\s]+k? ?(?:views?|reads|hits|shares?|likes?|min(?:ute)?s?(?: read)?|baxiş|dəfə oxunub|просмотр(?:а|ов)?|мин(?:ут[аы]?)?(?: чтения)?|görüntüle(?:n)?me|okunma|dk(?: okuma)?|dakika(?:lik okuma)?|dəq(?:iqə)?|oxunma)(?![\\p{L}]).{0,12}$',
+  '(?:reading time|time to read|oxunma müddəti|время чтения|okuma süresi)(?![\\p{L}]).{0,20}$',
 ];
 
 /** Sentences that only the foot of a site has, found anywhere in a block. */

@@ -1,3 +1,4 @@
+import { hasLetters, isCapitalized, letterPattern } from './letters.ts';
 import { findDate } from './published-date.ts';
 import { fold, foldLabel, letterKey, squeeze, wordCount, wordsOf } from './plain-text.ts';
 import {
@@ -15,8 +16,8 @@ import {
   SMALL_PRINT,
 } from './furniture-words.ts';
 
-const whole = (bodies: readonly string[]) => new RegExp(`^(?:${bodies.join('|')})$`, 'u');
-const opening = (bodies: readonly string[]) => new RegExp(`^(?:${bodies.join('|')})`, 'u');
+const whole = (bodies: readonly string[]) => letterPattern(`^(?:${bodies.join('|')})$`);
+const opening = (bodies: readonly string[]) => letterPattern(`^(?:${bodies.join('|')})`);
 
 const RELATED = whole(RELATED_HEADINGS);
 const POINTER = whole(READ_ALSO);
@@ -30,11 +31,13 @@ const BYLINE = opening(BYLINE_OPENINGS);
 const COOKIE_THING = new RegExp(COOKIE_NOTICE[0], 'u');
 const COOKIE_ASKING = new RegExp(COOKIE_NOTICE[1], 'u');
 const APPEAL_PAIRS = APPEALS.map(
-  ([ask, thing]) => [new RegExp(ask, 'u'), new RegExp(thing, 'u')] as const,
+  ([ask, thing]) => [letterPattern(ask), letterPattern(thing)] as const,
 );
 
 /** Where a line of author and date falls into its parts: at separators, and between letters and numbers. */
-const BYLINE_PARTS = /\s*[·|•/]\s*|\s[—–-]\s|(?<=\d)\s+(?=\p{L})|(?<=\p{L})\s+(?=\d)/u;
+const BYLINE_PARTS = letterPattern(
+  String.raw`\s*[·|•/]\s*|\s[—–-]\s|(?<=\d)\s+(?=[\p{L}])|(?<=[\p{L}])\s+(?=\d)`,
+);
 
 /** Lines of furniture are shorter than this, in UTF-16 units; the rules for them skip longer texts at once. */
 const LONGEST_LINE = 300;
@@ -51,16 +54,20 @@ const POINTER_MARK = /[:：>»→|–—]\s*/u;
 /** A label is short; longer text that opens with the same words is a sentence. */
 const LABEL_WORDS = 9;
 
+/** Signs in front of small print. */
+const BEFORE_SMALL = letterPattern(String.raw`^[^\p{L}\d©(]+`);
+
 /** The text-size widget in one line, or the end of it: `+ ↺ − 16 px`, `A+ A−`, `16px`. */
-const WIDGET =
-  /^(?:[\s+\-−–—±|/↺↻⟲⟳⭯🔄]|\b[aа][+\-−–]?(?![\p{L}\p{N}]))*(?:\d{1,3}\s*(?:px|pt|пкс|%))?$/iu;
+const WIDGET = letterPattern(
+  String.raw`^(?:[\s+\-−–—±|/↺↻⟲⟳⭯🔄]|\b[aа][+\-−–]?(?![\p{L}\d]))*(?:\d{1,3}\s*(?:px|pt|пкс|%))?$`,
+);
 
 /** The widget glued to the front of a text. A plus and a reset sign are needed: `+ ↺`. */
 const WIDGET_PREFIX = /^\s*[+＋]\s*[↺↻⟲⟳⭯]\s*[−–—-]\s*\d{1,3}\s*px\s*/iu;
 
 /** Whether a block is the text-size widget or a piece of it: signs and sizes, no words. */
 export function isWidget(text: string): boolean {
-  return text.length <= 40 && WIDGET.test(text);
+  return text.length <= 40 && WIDGET.test(text.toLowerCase());
 }
 
 /** How many UTF-16 units of a text are the widget in front of it; 0 mostly. */
@@ -70,7 +77,7 @@ export function widgetPrefixLength(text: string): number {
 
 /** Whether a text has no letter and no digit: rules, bullets, arrows, stars. */
 export function isOrnament(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  return !hasLetters(text);
 }
 
 /** Whether a block is the site's name alone, as the last line of an article, once or doubled. */
@@ -133,7 +140,7 @@ export function isAdLabel(text: string): boolean {
 /** Whether a block is a line of tags, a counter, a date of update or a copyright line. */
 export function isSmallPrint(text: string): boolean {
   if (text.length > LONGEST_LINE || isSentence(text)) return false;
-  return SMALL.test(fold(text).replace(/^[^\p{L}\p{N}©(]+/u, ''));
+  return SMALL.test(fold(text).replace(BEFORE_SMALL, ''));
 }
 
 /** Whether a block is a notice that only sites make: rights, reprints, counters, "press Ctrl+Enter". */
@@ -202,7 +209,7 @@ export function isPersonName(text: string): boolean {
     return false;
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 5) return false;
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capital = words.filter((word) => isCapitalized(word)).length;
   return capital >= 2 && capital >= words.length - 2;
 }
 

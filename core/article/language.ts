@@ -1,3 +1,4 @@
+import { countLetters } from './letters.ts';
 import { fold, wordsOf } from './plain-text.ts';
 
 /** What a text says of its own language. */
@@ -26,6 +27,12 @@ const AZERBAIJANI_ONLY = /[əxqƏXQ]/g;
 /** Letters of Azerbaijani and Turkish that English does not write. */
 const TURKIC = /[əğşıçöüƏĞŞİÇÖÜ]/g;
 
+/** The letters of scripts. */
+const HEBREW = /[\u0590-\u05ff]/g;
+const ARABIC = /[\u0600-\u06ff]/g;
+const CYRILLIC = /[\u0400-\u052f]/g;
+const LATIN = /[A-Za-z\u00c0-\u02af]/g;
+
 const MINIMUM_LETTERS = 20;
 
 /** So much of a text tells its language, in UTF-16 units: some five hundred words. */
@@ -36,15 +43,12 @@ const SAMPLE = 4000;
  * `en`; other right-to-left scripts as `ar`, `fa` or `he`. A few dozen letters are needed.
  */
 function guessLanguage(text: string): LanguageGuess {
-  const letters = count(text, /\p{L}/gu);
+  const letters = countLetters(text);
   if (letters < MINIMUM_LETTERS) return { lang: null, direction: 'ltr' };
-  if (count(text, /\p{Script=Hebrew}/gu) > letters / 2) return { lang: 'he', direction: 'rtl' };
-  if (count(text, /\p{Script=Arabic}/gu) > letters / 2)
-    return { lang: arabicOrPersian(text), direction: 'rtl' };
-  if (count(text, /\p{Script=Cyrillic}/gu) > letters / 2)
-    return { lang: cyrillic(text), direction: 'ltr' };
-  if (count(text, /\p{Script=Latin}/gu) > letters / 2)
-    return { lang: latin(text, letters), direction: 'ltr' };
+  if (count(text, HEBREW) > letters / 2) return { lang: 'he', direction: 'rtl' };
+  if (count(text, ARABIC) > letters / 2) return { lang: arabicOrPersian(text), direction: 'rtl' };
+  if (count(text, CYRILLIC) > letters / 2) return { lang: cyrillic(text), direction: 'ltr' };
+  if (count(text, LATIN) > letters / 2) return { lang: latin(text, letters), direction: 'ltr' };
   return { lang: null, direction: 'ltr' };
 }
 

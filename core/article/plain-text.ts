@@ -1,3 +1,5 @@
+import { onlyLetters, trimToLetters, WORDS } from './letters.ts';
+
 /** White space as HTML means it, the no-break space and its relatives included. */
 const SPACES = /[\s\u00a0\u2007\u202f]+/g;
 
@@ -75,26 +77,24 @@ function foldAnew(text: string): string {
 
 /** Folded text without the marks and symbols that stand around it: `— See also: ` gives `see also`. */
 export function foldLabel(text: string): string {
-  return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return trimToLetters(fold(text));
 }
 
 /** Letters and digits only, folded: equal for two texts that differ in marks and spaces alone. */
 export function letterKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return onlyLetters(fold(text));
 }
-
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Words of any script: runs of letters and digits, joined by inner apostrophes, dots and hyphens. */
 export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(WORDS) ?? [];
 }
 
 /** Number of the words of a text, counted up to `most`. */
 export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  WORD.lastIndex = 0;
-  while (count < most && WORD.test(text)) count += 1;
+  WORDS.lastIndex = 0;
+  while (count < most && WORDS.test(text)) count += 1;
   return count;
 }
 

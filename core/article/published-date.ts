@@ -24,11 +24,11 @@ const FORMS: readonly DateForm[] = [
   },
   {
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?(\p{L}{3,})[.,]?[\s,-]+(\d{4})(?!\d)/u,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?([a-zß-əа-џ]{3,})[.,]?[\s,-]+(\d{4})(?!\d)/u,
     read: ([day = '', month = '', year = '']) => [day, month, year],
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
+    pattern: /(?<![a-zß-əа-џ])([a-zß-əа-џ]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
     read: ([month = '', day = '', year = '']) => [day, month, year],
   },
 ];

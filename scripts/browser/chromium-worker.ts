@@ -56,10 +56,15 @@ export async function watchWorker(browser: Browser, problems: string[]): Promise
       await waitRunning();
     },
     stop: async () => {
+      // Who waits for its answer may wake it again at once, so that a later look would not see that it had ended.
+      let hasEnded = version()?.runningStatus === 'stopped';
+      const look = (): void => {
+        hasEnded ||= version()?.runningStatus === 'stopped';
+      };
+      lookout.on('ServiceWorker.workerVersionUpdated', look);
       await lookout.send('ServiceWorker.stopAllWorkers');
-      await waitUntil('a stopped background', () =>
-        Promise.resolve(version()?.runningStatus === 'stopped'),
-      );
+      await waitUntil('a stopped background', () => Promise.resolve(hasEnded));
+      lookout.off('ServiceWorker.workerVersionUpdated', look);
       await pause(WORKER_END);
     },
     evaluate: async (source) => {

@@ -14,9 +14,11 @@ import { watchWorker, type BackgroundWorker } from './chromium-worker.ts';
 import {
   FIND_HOST,
   endOf,
+  killBrowser,
   type Command,
   type Driver,
   type LaunchOptions,
+  type MenuPlace,
   type RemoteCall,
 } from './driver.ts';
 
@@ -188,6 +190,19 @@ async function fireCommand(chromium: Chromium, page: Page, command: Command): Pr
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
 }
 
+/** A menu of the browser's own is out of reach too; its event is fired for an item that is there. */
+async function fireMenuItem(
+  { worker }: Chromium,
+  page: Page,
+  { isInFrame }: MenuPlace,
+): Promise<void> {
+  await page.bringToFront();
+  const info = JSON.stringify({ menuItemId: 'save-quote', frameId: isInFrame ? 1 : 0 });
+  await worker.evaluate(`chrome.contextMenus.update('save-quote', {})
+    .then(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
+    .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`);
+}
+
 /** Installs the same folder again, which is what an update is. */
 async function reloadExtension({ browser, worker }: Chromium, folder: string): Promise<void> {
   await browser.installExtension(folder);
@@ -205,7 +220,15 @@ export async function launchChromium(
   const problems: string[] = [];
   const chromium = await startChromium(options, executablePath, problems);
   await collectProblems(chromium.browser, problems);
+  if (options.quota !== undefined) await limitStorage(chromium, options.quota);
   return chromiumDriver(chromium, options.extension, problems);
+}
+
+/** Holds as long as the session that says so, which is kept. */
+async function limitStorage({ browser, extension }: Chromium, quotaSize: number): Promise<void> {
+  const { session } = await openHiddenPage(browser);
+  const origin = `chrome-extension://${extension.id}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 }
 
 function chromiumDriver(chromium: Chromium, folder: string, problems: string[]): Driver {
@@ -221,6 +244,7 @@ function chromiumDriver(chromium: Chromium, folder: string, problems: string[]):
     newPage: () => browser.newPage(),
     clickToolbarButton: (page) => clickToolbarButton(chromium, page),
     pressCommand: (page, command) => fireCommand(chromium, page, command),
+    chooseMenuItem: (page, at) => fireMenuItem(chromium, page, at),
     callInPanel: async (page, call) => callInPanel(page, await cdpOf(page), call),
     callInBackground: (call) => callInExtension(chromium, call),
     stopBackground: () => worker.stop(),
@@ -231,6 +255,7 @@ function chromiumDriver(chromium: Chromium, folder: string, problems: string[]):
     removeExtension: () => browser.uninstallExtension(extension.id),
     problems: () => Promise.resolve([...problems]),
     ended: endOf(browser),
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   };
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 export type BrowserKind = 'chromium' | 'firefox';
 
 /** The keys that the browser itself takes, by the name they have in the manifest. */
-export type Command = '_execute_action' | 'text-larger' | 'text-smaller';
+export type Command = '_execute_action' | 'text-larger' | 'text-smaller' | 'save-quote';
 
 /** How a driver starts its browser. */
 export interface LaunchOptions {
@@ -15,6 +15,15 @@ export interface LaunchOptions {
   /** Profile folder, kept by the caller. */
   profile: string;
   headless: boolean;
+  /** About how many bytes the extension may store; not for one that is granted `unlimitedStorage`. */
+  quota?: number | undefined;
+}
+
+/** Where a context menu is opened. */
+export interface MenuPlace {
+  x: number;
+  y: number;
+  isInFrame: boolean;
 }
 
 /**
@@ -34,6 +43,11 @@ export interface Driver {
   clickToolbarButton: (page: Page) => Promise<void>;
   /** Does what the browser does when a command's key is pressed. */
   pressCommand: (page: Page, command: Command) => Promise<void>;
+  /**
+   * Chooses Sitat's item in the context menu at a point, CSS px of the window (Firefox), or fires its event (Chromium, see
+   * its driver).
+   */
+  chooseMenuItem: (page: Page, at: MenuPlace) => Promise<void>;
   /**
    * Calls a function in a clean world beside the page's own (what the page overwrote is whole there),
    * with the panel's closed shadow root, or `null` without a panel, as its first argument.
@@ -56,6 +70,8 @@ export interface Driver {
   problems: () => Promise<string[]>;
   /** Settles when the browser has gone, by whatever cause. */
   ended: Promise<void>;
+  /** Ends the browser's own process at once, with SIGKILL; resolves when it has gone. */
+  kill: () => Promise<void>;
   /** Ends the browser; safe to call twice. */
   close: () => Promise<void>;
 }
@@ -69,6 +85,15 @@ export function endOf(browser: Browser): Promise<void> {
   });
 }
 
+/** Kills a browser's own process; the others end when they find it gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (process === null) throw new Error('this browser was not started here');
+  const gone = endOf(browser);
+  process.kill('SIGKILL');
+  await gone;
+}
+
 /** Waits some milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
@@ -76,15 +101,15 @@ export function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** The element that holds the panel; its mark is part of the panel's contract. */
-const PANEL_HOST = '[data-sitat-reader]';
+/** The elements that hold the panel, and the notice on a page without one; their marks are part of the contract. */
+const HOSTS = ['[data-sitat-reader]', '[data-sitat-notice]'];
 
 /**
- * Source that finds the element with the panel's shadow root: its own, or the body, where the panel takes
+ * Source that finds the element with the panel's shadow root, or the notice's: its own, or the body, where the panel takes
  * refuge from a page that removes it. Taken from the prototype: a page may have put a form named
  * `querySelector` over the document's own.
  */
-export const FIND_HOST = [PANEL_HOST, 'body']
+export const FIND_HOST = [...HOSTS, 'body']
   .map((selector) => `Document.prototype.querySelector.call(document, '${selector}')`)
   .join(' ?? ');
 

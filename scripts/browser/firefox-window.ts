@@ -14,7 +14,14 @@ interface Inner {
     prefs: { setIntPref: (name: string, value: number) => void };
   };
   gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+  document: { getElementById: (id: string) => MenuElement | null };
   WebExtensionPolicy: { getByID: (id: string) => { extension: InnerExtension } | null };
+}
+
+interface MenuElement {
+  state: string;
+  querySelector: (selector: string) => MenuElement | null;
+  activateItem: (item: MenuElement) => void;
 }
 
 interface InnerModule {
@@ -72,11 +79,30 @@ export function pressAltKey(_root: null, key: string, code: string, keyCode: num
   input?.keyup(alt);
 }
 
+/** Chooses an item of an extension in the context menu that has just been opened, by the end of the item's id. */
+export async function chooseMenuItem(_root: null, idEnd: string): Promise<void> {
+  const { document } = window;
+  const find = (): MenuElement | null => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    if (menu?.state !== 'open') return null;
+    return menu.querySelector(`[id$="${idEnd}"]`);
+  };
+  for (let tries = 0; tries < 100 && find() === null; tries++) {
+    // oxlint-disable-next-line no-await-in-loop -- a poll waits by nature
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  const item = find();
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (item === null || menu === null) throw new Error(`no menu item ends in ${idEnd}`);
+  menu.activateItem(item);
+}
+
 /** The keys of the manifest's commands: key, code, key code. */
 export const COMMAND_KEYS: Record<Command, [string, string, number]> = {
   _execute_action: ['r', 'KeyR', 82],
   'text-larger': ['ArrowUp', 'ArrowUp', 38],
   'text-smaller': ['ArrowDown', 'ArrowDown', 40],
+  'save-quote': ['q', 'KeyQ', 81],
 };
 
 /** Sets what pages are told of the system's colour scheme: 0 dark, 1 light (Firefox's own numbers). */

@@ -2,6 +2,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import {
   remoteCall,
   endOf,
+  killBrowser,
   waitUntil,
   type Driver,
   type LaunchOptions,
@@ -26,8 +27,12 @@ const EXTENSION_UUID = '7a0b6a52-0f3c-4c55-9d0e-7a5a1f1a7a10';
 const EXTENSION_ID = 'sitat@sitat.az';
 
 /** Pages come from the page server whatever their host; nothing leaves the machine. */
-function preferences(port: number): Record<string, unknown> {
+function preferences({ port, quota }: LaunchOptions): Record<string, unknown> {
   return {
+    // In kB, of all origins together.
+    ...(quota === undefined
+      ? {}
+      : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(quota / 1024) }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
@@ -76,6 +81,10 @@ async function callInBackground(connection: Connection, call: RemoteCall): Promi
   return JSON.stringify(value);
 }
 
+/** Firefox's word on a message whose answer came when its page had been left. */
+const TOO_LATE =
+  /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
 /** Collects the errors of a page's own world; those of content scripts are in Firefox's own list. */
 function collectConsole(page: Page, problems: string[]): Page {
   page.on('console', (message) => {
@@ -97,7 +106,7 @@ function start(options: LaunchOptions, executablePath: string): Promise<Browser>
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     protocolTimeout: 30_000,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options.port),
+    extraPrefsFirefox: preferences(options),
   });
 }
 
@@ -133,6 +142,11 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
       await page.bringToFront();
       await callInner(connection, inner.pressAltKey, ...inner.COMMAND_KEYS[command]);
     },
+    chooseMenuItem: async (page, { x, y }) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await callInner(connection, inner.chooseMenuItem, '-menuitem-_save-quote');
+    },
     callInPanel: async (page, call) => {
       const sandbox = sandboxOf(page);
       return callIn(connection.bidi, sandbox, call, await findRoot(connection.bidi, sandbox));
@@ -151,9 +165,10 @@ function firefoxDriver(browser: Browser, connection: Connection): Driver {
     removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
     problems: async () => [
       ...consoleProblems,
-      ...(await callInner(connection, inner.scriptErrors)),
+      ...(await callInner(connection, inner.scriptErrors)).filter((error) => !TOO_LATE.test(error)),
     ],
     ended: endOf(browser),
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   };
 }

@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'wxt/browser';
 import { launchChromium } from './chromium.ts';
-import { pause, remoteCall, type BrowserKind, type Command, type Driver } from './driver.ts';
+import {
+  pause,
+  remoteCall,
+  type BrowserKind,
+  type Command,
+  type Driver,
+  type MenuPlace,
+  type RemoteCall,
+} from './driver.ts';
 import { findBrowser } from './find-browser.mjs';
 import { launchFirefox } from './firefox.ts';
 import { panelOf, type Panel } from './panel.ts';
@@ -19,6 +27,8 @@ export interface Tab {
   clickToolbarButton: () => Promise<void>;
   /** Presses a command's key (Firefox), or fires its event (Chromium, see its driver). */
   pressCommand: (command: Command) => Promise<void>;
+  /** Chooses Sitat's item in the context menu at a point (Firefox), or fires its event (Chromium). */
+  chooseMenuItem: (at: MenuPlace) => Promise<void>;
   setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
   setMedium: (medium: 'screen' | 'print') => Promise<void>;
 }
@@ -42,6 +52,8 @@ export interface BrowserSession {
   problems: () => Promise<string[]>;
   /** Ends this browser and starts it anew with the same profile. */
   restart: () => Promise<BrowserSession>;
+  /** Kills this browser with SIGKILL and starts it anew with the same profile. */
+  crash: () => Promise<BrowserSession>;
   /** Settles when the browser has gone, by whatever cause. */
   ended: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -56,6 +68,8 @@ export interface SessionOptions {
   headless?: boolean;
   /** Folder of the built extension, when it is not the usual one. */
   extension?: string;
+  /** About how many bytes the extension may store, when it is not granted `unlimitedStorage`. */
+  quota?: number;
 }
 
 /** Where the built extensions are, from the root of the project. */
@@ -65,10 +79,10 @@ export const BUILDS: Record<BrowserKind, string> = {
 };
 
 function launch(options: SessionOptions, profile: string): Promise<Driver> {
-  const { kind, port, headless = true, extension = BUILDS[kind] } = options;
+  const { kind, port, headless = true, extension = BUILDS[kind], quota } = options;
   const program = findBrowser(kind, process.env);
   if (program === null) throw new Error(`no ${kind} on this machine: run npm run setup`);
-  const settings = { extension: resolve(extension), port, profile, headless };
+  const settings = { extension: resolve(extension), port, profile, headless, quota };
   return kind === 'chromium' ? launchChromium(settings, program) : launchFirefox(settings, program);
 }
 
@@ -89,6 +103,7 @@ function tabOf(driver: Driver, page: Page): Tab {
     goto: (address) => goto(page, address),
     clickToolbarButton: () => driver.clickToolbarButton(page),
     pressCommand: (command) => driver.pressCommand(page, command),
+    chooseMenuItem: (at) => driver.chooseMenuItem(page, at),
     setColorScheme: (scheme) => driver.setColorScheme(page, scheme),
     setMedium: (medium) => driver.setMedium(page, medium),
   };
@@ -98,8 +113,24 @@ function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 
+/**
+ * Lets calls wait for one another. Two hidden pages at once end Chromium (3 of 3 times), and Firefox's driver could
+ * take one call's answer for the other's.
+ */
+function inTurn<Call, Result>(
+  perform: (call: Call) => Promise<Result>,
+): (call: Call) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (call) => {
+    const result = last.then(() => perform(call));
+    last = result.catch(() => null);
+    return result;
+  };
+}
+
 async function startSession(options: SessionOptions, profile: string): Promise<BrowserSession> {
   const driver = await launch(options, profile);
+  const callOneByOne = inTurn((call: RemoteCall) => driver.callInBackground(call));
   return {
     kind: driver.kind,
     open: async (address) => {
@@ -107,8 +138,7 @@ async function startSession(options: SessionOptions, profile: string): Promise<B
       await goto(page, address);
       return tabOf(driver, page);
     },
-    inBackground: async (fn, ...args) =>
-      JSON.parse(await driver.callInBackground(remoteCall(fn, args))),
+    inBackground: async (fn, ...args) => JSON.parse(await callOneByOne(remoteCall(fn, args))),
     stopBackground: () => driver.stopBackground(),
     reloadExtension: () => driver.reloadExtension(),
     removeExtension: () => driver.removeExtension(),
@@ -116,6 +146,10 @@ async function startSession(options: SessionOptions, profile: string): Promise<B
     ended: driver.ended,
     restart: async () => {
       await driver.close();
+      return startSession(options, profile);
+    },
+    crash: async () => {
+      await driver.kill();
       return startSession(options, profile);
     },
     close: async () => {

@@ -9,16 +9,15 @@ const FILE = 'reader.js';
  */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** Puts the hint at the head of the reader, after all minifying: a cold opening takes 5 % less (two builds in one run, 18 openings each). */
+/** Puts the hint at the head of the reader: a cold opening takes 5 % less (two builds in one run, 18 openings each). */
 export function compileAtOnce(): Plugin {
   return {
     name: 'compile-at-once',
-    generateBundle: {
-      order: 'post',
-      handler: (_options, bundle) => {
-        const chunk = bundle[FILE];
-        if (chunk?.type === 'chunk') chunk.code = HINT + chunk.code;
-      },
+    // Behind the minifiers, which drop comments.
+    enforce: 'post',
+    generateBundle: (_options, bundle) => {
+      const chunk = bundle[FILE];
+      if (chunk?.type === 'chunk') chunk.code = HINT + chunk.code;
     },
   };
 }

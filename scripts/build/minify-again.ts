@@ -1,31 +1,29 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** How many times terser looks over a script; more bring nothing. */
-const PASSES = 3;
-
 /**
- * Minifies once more what the build minified: terser inlines and folds what the bundler's own minifier leaves, which
- * takes 1.5 to 2 % off each script, gzipped (two builds compared). It comes after WXT's own plugins and keeps the value
- * with which a script ends (`expression`), which the background reads.
+ * Minifies each script of the bundle once more, with Terser: it folds what the build's own minifier leaves, 1.4 % of the
+ * reader's bytes and 2.1 % of what they are gzipped.
  */
 export function minifyAgain(): Plugin {
   return {
     name: 'minify-again',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler: async ({ format }, bundle) => {
-        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file : []));
-        const compress = { passes: PASSES, expression: true };
-        const options = { ecma: 2020, module: format === 'es', compress } as const;
-        await Promise.all(
-          chunks.map(async (chunk) => {
-            const { code } = await minify(chunk.code, options);
-            chunk.code = code ?? chunk.code;
-          }),
-        );
-      },
+    // Behind what makes the script an expression.
+    enforce: 'post',
+    generateBundle: async (_options, bundle) => {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      await Promise.all(
+        chunks.map(async (chunk) => {
+          const { code } = await minify(chunk.code, {
+            module: chunk.fileName.startsWith('chunks/'),
+            ecma: 2020,
+            // What a script that is injected ends with is its answer to the background.
+            compress: { passes: 3, expression: true },
+          });
+          if (code === undefined) throw new Error(`nothing is left of ${chunk.fileName}`);
+          chunk.code = code;
+        }),
+      );
     },
   };
 }

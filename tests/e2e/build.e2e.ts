@@ -9,7 +9,7 @@ interface Manifest {
   optional_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts: { matches: string[]; js: string[]; css?: string[]; run_at: string }[];
-  web_accessible_resources?: unknown[];
+  web_accessible_resources: unknown[];
 }
 
 const NEWS_AZ = ['*://*.news.az/*'];
@@ -20,7 +20,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
 
   it('asks for these permissions and no others', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions).toEqual(NEWS_AZ);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
@@ -36,7 +42,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(existsSync(`${folder}/reader.js`)).toBe(true);
   });
 
-  it('opens none of its files to pages', () => {
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  it('opens one of its files to pages, the frame of the fields, at an address that they cannot know', () => {
+    const frame = { resources: ['fields.html'], matches: ['http://*/*', 'https://*/*'] };
+    const hidden = build === 'chrome-mv3' ? { use_dynamic_url: true } : {};
+    expect(manifest.web_accessible_resources).toEqual([{ ...frame, ...hidden }]);
   });
 });

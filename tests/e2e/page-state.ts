@@ -2,7 +2,7 @@ import type { Panel } from '../../scripts/browser/panel.ts';
 
 /** All of a page that a panel over it might disturb. */
 export interface PageState {
-  /** The whole document as text, without the panel's own element. */
+  /** The whole document as text, without Sitat's own elements. */
   html: string;
   scroll: [number, number];
   /** Style sheets added by script. */
@@ -14,7 +14,7 @@ export function pageState(panel: Panel): Promise<PageState> {
   return panel.evaluate(() => {
     const html = new XMLSerializer()
       .serializeToString(document)
-      .replace(/<(\w+) data-sitat-reader\b[^>]*(?:\/>|>\s*<\/\1>)/g, '');
+      .replace(/<(\w+) data-sitat-(?:reader|notice)\b[^>]*(?:\/>|>\s*<\/\1>)/g, '');
     const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'styleSheets');
     return {
       html,

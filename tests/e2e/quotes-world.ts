@@ -79,7 +79,7 @@ export function focusedQuote(tab: Tab): Promise<string | null> {
 /** What the drawer lists: each speaker with how many quotations. */
 export function listed(tab: Tab): Promise<string[]> {
   return tab.panel.evaluate((root) =>
-    [...(root?.querySelectorAll('.drawer section') ?? [])].map((section) => {
+    [...(root?.querySelectorAll('.drawer section:not(.saved-list)') ?? [])].map((section) => {
       const [name, count] = section.querySelectorAll('h3 > span');
       const items = section.querySelectorAll('.item').length;
       return `${name?.textContent} ${count?.textContent}/${items}`;

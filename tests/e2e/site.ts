@@ -14,6 +14,8 @@ export const PAGES = {
   manyQuotes: 'http://news.az/news/the-council-that-could-not-stop',
   long: 'http://news.az/news/three-hundred-steps',
   fields: 'http://news.az/news/a-form-and-a-story',
+  /** The beginning of many addresses. */
+  well: 'http://news.az/news/a-well-is-kept-',
   /** A sentence stands apart from the text: is it the article's? */
   doubtful: 'http://news.az/news/a-step-apart',
   otherSite: 'http://post.example.org/2026/the-clock-that-was-asked-twice',
@@ -76,11 +78,23 @@ const COUNCIL_PARAGRAPHS = Array.from({ length: 36 }, (_, index) => {
   return `“The question number ${index + 1} has been before us since the spring, and nobody in this room has <em>read</em> the papers,” ${who} said on Tuesday. The clerk turned a page and the meeting went on.`;
 });
 
+/** Paragraphs of the article that quotes are saved from; any address under `PAGES.well` shows it, as a page of its own. */
+export const WELL_PARAGRAPHS = [
+  'The village of Sarqaya will keep its old well. “Water that has been drunk for two hundred years is no ruin,” said Nigar Aslanova, head of the council, on Monday.',
+  'The engineers had asked for a pump in its place. Aslanova counted the buckets instead, for a whole week, and read the numbers aloud.',
+  '“We drew four thousand,” she said. “Nobody drew fewer than two, and nobody was late for school.”',
+  'The mason Rasim Talibov will mend the rim before the winter. He wants no money for it, only the old stones that are left over.',
+  '“A rim is a promise,” Talibov told the council. “People lean on it.”',
+  'The work begins in October, and the pump goes to the next village, whose well has been dry since the summer before last.',
+];
+
 /** An article between controls that can hold the focus. */
 const FIELDS = page(
   'A form and a story',
   `<input id="field" value="typed before"><div class="content">${paragraphs(LONG_PARAGRAPHS.slice(0, 60))}</div><a id="after" href="#after">after</a>`,
 );
+
+const WELL = page('A well is kept', `<div>${paragraphs(WELL_PARAGRAPHS)}</div>`);
 
 /** One grey pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
@@ -110,6 +124,7 @@ const MADE: Record<string, PageResponse> = {
 /** Answers for the whole test web: fixtures, made pages, and the bundled sample article. */
 export const testSite: Responder = async (url) => {
   const address = `${url.origin}${url.pathname}`;
+  if (address.startsWith(PAGES.well)) return WELL;
   const fixture = FILES[address];
   if (fixture === undefined) return MADE[address] ?? sampleSite(url);
   const body = await readFile(`tests/fixtures/pages/${fixture.file}`);

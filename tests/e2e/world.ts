@@ -15,6 +15,8 @@ export interface World {
   read: (address: string) => Promise<Tab>;
   /** Restarts the browser with the same profile; its tabs are gone. */
   restart: () => Promise<void>;
+  /** As `restart`, but the browser is killed, with no time to put anything in order. */
+  crash: () => Promise<void>;
   /** Says that this test's own page causes errors like this; any other error fails the test. */
   expectProblems: (pattern: RegExp) => void;
 }
@@ -39,6 +41,13 @@ interface TidyWorld extends World {
 }
 
 function makeWorld(browser: BrowserSession, server: PageServer): TidyWorld {
+  const startAnew = async (
+    anew: (session: BrowserSession) => Promise<BrowserSession>,
+  ): Promise<void> => {
+    world.tabs = [];
+    world.reported = 0;
+    world.browser = await anew(world.browser);
+  };
   const world: TidyWorld = {
     kind: browser.kind,
     browser,
@@ -57,11 +66,8 @@ function makeWorld(browser: BrowserSession, server: PageServer): TidyWorld {
       await tab.panel.waitOpen();
       return tab;
     },
-    restart: async () => {
-      world.tabs = [];
-      world.reported = 0;
-      world.browser = await world.browser.restart();
-    },
+    restart: () => startAnew((session) => session.restart()),
+    crash: () => startAnew((session) => session.crash()),
     expectProblems: (pattern) => {
       world.expected.push(pattern);
     },
@@ -96,13 +102,40 @@ async function tidyUp(world: TidyWorld): Promise<void> {
   expect(problems).toEqual([]);
 }
 
+/** How the browsers of some tests are set up, where it is not as usual. */
+interface Setup {
+  /** Gives the folder of the extension. */
+  extension?: (kind: BrowserKind) => Promise<string>;
+  /** About how many bytes the extension may store. */
+  quota?: number;
+}
+
 /**
  * Runs the same tests in Chromium and in Firefox, each with one browser of its own. After every test its
  * tabs are closed, its preferences are the defaults again, and any error in a console fails the test.
  * @param define gets a function that gives the world; it may be called in tests and hooks only.
+ * @param setup what is not as usual: the folder of the extension, and how much it may store.
  */
-export function inBothBrowsers(topic: string, define: (world: () => World) => void): void {
-  describe.each(KINDS)(`${topic} in %s`, (kind) => {
+export function inBothBrowsers(
+  topic: string,
+  define: (world: () => World) => void,
+  setup: Setup = {},
+): void {
+  inBrowsers(KINDS, topic, define, setup);
+}
+
+/** The same for what is so in Chromium alone. */
+export function inChromium(topic: string, define: (world: () => World) => void): void {
+  inBrowsers(['chromium'], topic, define, {});
+}
+
+function inBrowsers(
+  kinds: readonly BrowserKind[],
+  topic: string,
+  define: (world: () => World) => void,
+  { extension, quota }: Setup,
+): void {
+  describe.each(kinds)(`${topic} in %s`, (kind) => {
     let world: TidyWorld | null = null;
     const getWorld = (): TidyWorld => {
       if (world === null) throw new Error('the browser has not started');
@@ -111,7 +144,11 @@ export function inBothBrowsers(topic: string, define: (world: () => World) => vo
 
     beforeAll(async () => {
       const server = await startPageServer(testSite);
-      world = makeWorld(await openBrowser({ kind, port: server.port }), server);
+      const own = {
+        ...(extension === undefined ? {} : { extension: await extension(kind) }),
+        ...(quota === undefined ? {} : { quota }),
+      };
+      world = makeWorld(await openBrowser({ kind, port: server.port, ...own }), server);
     });
 
     afterEach(() => tidyUp(getWorld()));

@@ -6,22 +6,24 @@ import { squeezeLists } from '../build/squeeze-lists.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The detector of quotations with all its languages as the build of the extension makes it, in bytes. */
-export interface DetectorSize {
+/** What a module with all that it imports weighs as the build of the extension makes it, in bytes. */
+export interface BundleSize {
   minified: number;
   gzipped: number;
 }
 
-/** Bundles the detector alone, minified, and weighs it; gzip at level 9. */
-export async function measureDetector(): Promise<DetectorSize> {
-  const entry = join(ROOT, 'core/quotes/detect-quotations.ts');
+/** Bundles a module of this repository, minified, and weighs it; gzip at level 9. */
+export async function measureBundle(module: string): Promise<BundleSize> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     plugins: [squeezeLists(), minifyAgain()],
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'detector' } },
+    build: {
+      write: false,
+      lib: { entry: join(ROOT, module), formats: ['iife'], name: 'bundle' },
+    },
   });
   const bundles = Array.isArray(built) ? built : [built];
   const code = bundles
