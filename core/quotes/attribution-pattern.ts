@@ -59,9 +59,7 @@ export function unknownSpeaker(scene: Scene, quote: number, from: number): Attri
     if (itemAt(scene, verb).kind !== 'word' || verb >= from + MAX_UNKNOWN) return null;
   }
   const to = relativeBefore(scene, from, verb);
-  const last = itemAt(scene, to - 1);
-  const stretch = { from, to, start: first.start, end: last.end };
-  return attributed(newMention(stretch, 'role', last.lower), 0.9);
+  return attributed(newMention(scene, { from, to }, 'role'), 0.9);
 }
 
 /** `“…,” says the old fiddler`: a noun phrase that no list knows, after its verb. */
@@ -70,10 +68,8 @@ export function unknownAfterVerb(scene: Scene, verb: number): Mention | null {
   if (!isIn(scene, first.lower, 'determiners')) return null;
   let to = verb + 2;
   while (itemAt(scene, to).kind === 'word' && !endsPhrase(scene, to)) to++;
-  const last = itemAt(scene, to - 1);
   if (to === verb + 2 || to > verb + MAX_UNKNOWN) return null;
-  const stretch = { from: verb + 1, to, start: first.start, end: last.end };
-  return newMention(stretch, 'role', last.lower);
+  return newMention(scene, { from: verb + 1, to }, 'role');
 }
 
 function endsPhrase(scene: Scene, at: number): boolean {

@@ -6,12 +6,11 @@ import { genderOfWord, isIn, pairsOf } from './lexicon.ts';
 
 /** `according to her`: a pronoun that is no subject. */
 function objectPronoun(scene: Scene, at: number): Mention | null {
-  const item = itemAt(scene, at);
-  const subject = pairsOf(scene.data, 'objectPronouns').find(([left]) => left === item.lower)?.[1];
+  const { lower } = itemAt(scene, at);
+  const subject = pairsOf(scene.data, 'objectPronouns').find(([left]) => left === lower)?.[1];
   if (subject === undefined) return null;
-  const span = { from: at, to: at + 1, start: item.start, end: item.end };
   const gender = genderOfWord(scene, subject, 'Pronouns');
-  return { ...newMention(span, 'pronoun', subject), gender };
+  return { ...newMention(scene, { from: at, to: at + 1 }, 'pronoun', subject), gender };
 }
 
 /** `according to X`: the source named after the words at `at`. */

@@ -143,18 +143,14 @@ function findSingle(building: Building, chunk: NameChunk, clues: Clues): Being |
   return best;
 }
 
-function mentionOf(building: Building, chunk: NameChunk, being: Being): Mention {
-  const { start } = itemAt(building, chunk.name);
-  const last = itemAt(building, chunk.to - 1);
-  const determined = isIn(building, itemAt(building, chunk.from - 1).lower, 'determiners');
-  const from = determined ? chunk.from - 1 : chunk.from;
-  const stretch = { from, to: chunk.to, start, end: last.start + last.text.length };
-  const oblique = last.suffix !== '' || isOblique(building, last.lower, being);
-  return {
-    ...newMention(stretch, being.kind === 'body' ? 'body' : 'name', last.lower),
-    being,
-    oblique,
-  };
+function mentionOf(building: Building, { from, name, to }: NameChunk, being: Being): Mention {
+  const { start } = itemAt(building, name);
+  const { lower, suffix } = itemAt(building, to - 1);
+  const determined = isIn(building, itemAt(building, from - 1).lower, 'determiners');
+  const stretch = { from: determined ? from - 1 : from, to };
+  const oblique = suffix !== '' || isOblique(building, lower, being);
+  const kind = being.kind === 'body' ? 'body' : 'name';
+  return { ...newMention(building, stretch, kind), start, being, oblique };
 }
 
 function isLonger(being: Being, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { findAll, isCapital, isSmall, wordsIn } from './letters.ts';
+import { eachMatch, isCapital, isSmall, wordsIn } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isIn, lowerCase } from './lexicon.ts';
 import { tailOf } from './paragraphs.ts';
@@ -48,15 +48,14 @@ export function cutLine(reading: Reading, { start, end }: Span): Piece[] {
     const naming = pieces.length > 0 && isNaming(reading, words);
     pieces.push({ start: from, end: from + words.trimEnd().length, naming });
   };
-  for (const { 0: dash, index } of findAll(INNER_DASH, text.slice(start, end))) {
+  eachMatch(INNER_DASH, text.slice(start, end), (dash, index) => {
     const at = start + index;
-    if (at < from) continue;
     const after = at + dash.length;
     const named = pieces.length > 0 && isNaming(reading, text.slice(from, at));
-    if (!named && !isNaming(reading, text.slice(after, end))) continue;
+    if (at < from || !(named || isNaming(reading, text.slice(after, end)))) return;
     cut(at + 1);
     from = after;
-  }
+  });
   cut(end);
   return pieces;
 }
@@ -108,11 +107,12 @@ function isInterview(reading: Reading, lines: readonly Span[]): boolean {
  */
 export function findDashSpeech(reading: Reading): DashSpan[] {
   const lines = reading.paragraphs.filter(({ start }) => dashLength(reading.text, start) > 0);
-  const cut = lines.map((line) => cutLine(reading, line));
-  const named = cut.filter((pieces) => pieces.some((piece) => piece.naming)).length;
+  const isNamed = (line: Span): boolean => cutLine(reading, line).some(({ naming }) => naming);
+  const named = lines.filter(isNamed).length;
   if (isInterview(reading, lines) && named < lines.length / 4)
     return interviewTurns(reading, lines.length);
   if (named === 0) return [];
-  const spoken = cut.flat().filter((piece) => !piece.naming && piece.end > piece.start);
+  const cut = lines.flatMap((line) => cutLine(reading, line));
+  const spoken = cut.filter((piece) => !piece.naming && piece.end > piece.start);
   return spoken.map(({ start, end }) => ({ start, end, turn: 'line' }));
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { findAll, hasLetter, isCapital, isSmall, WORD } from './letters.ts';
+import { eachMatch, hasLetter, isCapital, isSmall, WORD } from './letters.ts';
 import { lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
@@ -69,17 +69,21 @@ const NO_ITEM: Item = {
 };
 
 function itemOf(lexicon: Lexicon, piece: string, start: number): Item {
-  const span = { start, end: start + piece.length };
-  if (!hasLetter(piece)) return { ...NO_ITEM, ...span, text: piece, lower: piece };
+  const end = start + piece.length;
+  if (!hasLetter(piece)) return { ...NO_ITEM, start, end, text: piece, lower: piece };
   const { text, suffix } = cutSuffix(piece);
-  const lower = lowerCase(lexicon, text);
-  return { ...NO_ITEM, ...span, kind: 'word', text, lower, capital: isCapital(piece), suffix };
+  const [lower, capital] = [lowerCase(lexicon, text), isCapital(piece)];
+  return { ...NO_ITEM, kind: 'word', start, end, text, lower, capital, suffix };
 }
 
-/** Cuts a stretch of the text into words and signs; sentences are not numbered yet. */
-export function cutItems(narrative: Lexicon & { text: string }, { start, end }: Span): Item[] {
-  const pieces = findAll(PIECE, narrative.text.slice(start, end));
-  return pieces.map(({ 0: piece, index }) => itemOf(narrative, piece, start + index));
+/** Adds the words and signs of a stretch of the text to its items; sentences are not numbered yet. */
+export function addItems(
+  narrative: Lexicon & { text: string; items: Item[] },
+  { start, end }: Span,
+): void {
+  eachMatch(PIECE, narrative.text.slice(start, end), (piece, at) => {
+    narrative.items.push(itemOf(narrative, piece, start + at));
+  });
 }
 
 /** The item that stands for the outermost quotation with this index. */

@@ -97,7 +97,7 @@ export interface LanguageData {
   titles?: string;
   maleNames?: string;
   femaleNames?: string;
-  /** Endings of men's and of women's first names; the first names of the lists are exceptions: `a`. */
+  /** Endings of men's and of women's first names; the first names of the lists are exceptions: `a`. A man's is a hint. */
   maleNameEndings?: string;
   femaleNameEndings?: string;
   /** First names of either gender. */

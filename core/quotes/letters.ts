@@ -31,13 +31,15 @@ export function isSmall(word: string): boolean {
 }
 
 /**
- * All places where a global pattern matches a text. `matchAll` says the same, but copies the pattern at each call,
- * which is slow for many short texts.
+ * Goes through the places where a global pattern matches a text. `matchAll` does the same, but copies the pattern at
+ * each call, which is slow for many short texts.
  */
-export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+export function eachMatch(
+  pattern: RegExp,
+  text: string,
+  take: (match: string, at: number) => void,
+): void {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
+    take(match[0], match.index);
   }
-  return found;
 }

@@ -1,3 +1,5 @@
+import { itemAt } from './items.ts';
+import type { Item } from './items.ts';
 import type { Gender } from './language.ts';
 import type { Span } from './quotation.ts';
 
@@ -44,10 +46,20 @@ export function genderOf(being: Being): Gender | null {
   return being.gender > 0 ? 'male' : 'female';
 }
 
-/** Where a mention stands: item indices and offsets in the text. */
-export type Stretch = Pick<Mention, 'from' | 'to' | 'start' | 'end'>;
-
-/** A mention of nobody known yet, in the singular and fit for a subject. */
-export function newMention(stretch: Stretch, kind: Mention['kind'], head: string): Mention {
-  return { ...stretch, kind, head, being: null, gender: null, plural: false, oblique: false };
+/**
+ * A mention of nobody known yet, in the singular and fit for a subject: the words from one item up to another, without
+ * a suffix after an apostrophe.
+ * @param head its last word when it is not given
+ */
+export function newMention(
+  narrative: { items: readonly Item[] },
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  kind: Mention['kind'],
+  head?: string,
+): Mention {
+  const { start } = itemAt(narrative, from);
+  const last = itemAt(narrative, to - 1);
+  const span = { from, to, start, end: last.start + last.text.length };
+  const words = { kind, head: head ?? last.lower };
+  return { ...span, ...words, being: null, gender: null, plural: false, oblique: false };
 }

@@ -1,6 +1,5 @@
 import { indexNames } from './beings.ts';
 import { itemAt } from './items.ts';
-import type { Item } from './items.ts';
 import { genderOfWord, isIn } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newMention } from './mention.ts';
@@ -20,12 +19,12 @@ export interface Cast {
   endingAt: ReadonlyMap<number, Mention>;
 }
 
-function pronounAt(lexicon: Lexicon, item: Item, at: number): Mention | null {
-  if (!isIn(lexicon, item.lower, 'pronouns')) return null;
-  if (isIn(lexicon, item.lower, 'ownPronouns') && item.text === 'i') return null;
-  const stretch = { from: at, to: at + 1, start: item.start, end: item.end };
-  const gender = genderOfWord(lexicon, item.lower, 'Pronouns');
-  return { ...newMention(stretch, 'pronoun', item.lower), gender };
+function pronounAt(narrative: Narrative, at: number): Mention | null {
+  const { lower, text } = itemAt(narrative, at);
+  if (!isIn(narrative, lower, 'pronouns')) return null;
+  if (isIn(narrative, lower, 'ownPronouns') && text === 'i') return null;
+  const gender = genderOfWord(narrative, lower, 'Pronouns');
+  return { ...newMention(narrative, { from: at, to: at + 1 }, 'pronoun'), gender };
 }
 
 function isPlural(lexicon: Lexicon, word: string, head: string): boolean {
@@ -40,15 +39,13 @@ function isOblique(lexicon: Lexicon, word: string, head: string): boolean {
 }
 
 function phraseMention(narrative: Narrative, phrase: Phrase): Mention {
-  const last = itemAt(narrative, phrase.to - 1);
+  const { suffix } = itemAt(narrative, phrase.to - 1);
   const { lower } = itemAt(narrative, phrase.headAt);
-  const { start } = itemAt(narrative, phrase.from);
-  const stretch = { from: phrase.from, to: phrase.to, start, end: last.start + last.text.length };
   return {
-    ...newMention(stretch, phrase.kind, phrase.head),
+    ...newMention(narrative, phrase, phrase.kind, phrase.head),
     gender: genderOfWord(narrative, phrase.head),
     plural: isPlural(narrative, lower, phrase.head.split(' ').at(-1) ?? ''),
-    oblique: last.suffix !== '' || isOblique(narrative, lower, phrase.head),
+    oblique: suffix !== '' || isOblique(narrative, lower, phrase.head),
   };
 }
 
@@ -71,7 +68,7 @@ function findPhrases(narrative: Narrative, names: readonly Mention[]): Mention[]
   for (const name of names) for (let at = name.from; at < name.to; at++) taken.add(at);
   for (const [at, item] of narrative.items.entries()) {
     if (item.kind !== 'word' || taken.has(at)) continue;
-    const mention = pronounAt(narrative, item, at) ?? phraseAt(narrative, at);
+    const mention = pronounAt(narrative, at) ?? phraseAt(narrative, at);
     if (mention !== null) found.push(mention);
   }
   return found;

@@ -1,5 +1,5 @@
 import { spokenPieces } from './inside-naming.ts';
-import { cutItems, itemAt, quoteItem } from './items.ts';
+import { addItems, itemAt, quoteItem } from './items.ts';
 import type { Item } from './items.ts';
 import type { Reading } from './paragraphs.ts';
 import type { Span } from './quotation.ts';
@@ -39,33 +39,29 @@ interface Building {
   sentence: number;
 }
 
-function addWords({ narrative }: Building, start: number, end: number): void {
-  for (const item of cutItems(narrative, { start, end })) narrative.items.push(item);
-}
-
 /** Adds a quotation's item; where its naming stands within its marks, the pieces and the words between them. */
 function addQuote(building: Building, quote: Span): void {
   const { narrative } = building;
   let from = quote.start;
   for (const piece of spokenPieces(narrative, quote)) {
-    addWords(building, from, piece.start);
+    addItems(narrative, { start: from, end: piece.start });
     narrative.items.push(quoteItem(piece, building.next));
     from = piece.end;
   }
-  addWords(building, from, quote.end);
+  addItems(narrative, { start: from, end: quote.end });
 }
 
 /** Adds the items of one block; takes its quotations off the queue. */
 function addBlock(building: Building, block: Span): void {
-  const { quotes } = building;
+  const { narrative, quotes } = building;
   let from = block.start;
   for (let quote = quotes[building.next]; quote !== undefined && quote.start < block.end;) {
-    addWords(building, from, Math.max(from, quote.start));
+    addItems(narrative, { start: from, end: Math.max(from, quote.start) });
     addQuote(building, quote);
     from = quote.end;
     quote = quotes[++building.next];
   }
-  addWords(building, from, block.end);
+  addItems(narrative, { start: from, end: block.end });
 }
 
 /** Tells the items of a block, which begins at `from`, their paragraph and their sentences. */

@@ -1,4 +1,4 @@
-import { findAll } from './letters.ts';
+import { eachMatch } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
@@ -10,10 +10,11 @@ const LINE = /\S(?:[^\n]*\S)?/g;
  * around them. Offsets are those of `text`; empty paragraphs are left out.
  */
 export function findParagraphs(text: string): Span[] {
-  return findAll(LINE, text).map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  const paragraphs: Span[] = [];
+  eachMatch(LINE, text, (line, start) => {
+    paragraphs.push({ start, end: start + line.length });
+  });
+  return paragraphs;
 }
 
 /** A text and its paragraphs, with the lists of the language that it is read in. */

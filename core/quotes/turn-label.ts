@@ -14,6 +14,7 @@ export function turnLabel(scene: Scene, quote: number): Attribution | null {
   const word = lowerCase(scene, label.split(' ').at(-1) ?? '');
   const being =
     scene.beings.find((other) => other.words.at(-1) === word && other.kind !== 'body') ?? null;
-  const span = { from: quote, to: quote + 1, start: start + 1, end: start + 1 + label.length };
-  return attributed({ ...newMention(span, 'name', word), being }, 0.95);
+  const span = { start: start + 1, end: start + 1 + label.length };
+  const mention = newMention(scene, { from: quote, to: quote + 1 }, 'name', word);
+  return attributed({ ...mention, ...span, being }, 0.95);
 }

@@ -1,11 +1,18 @@
 import type { Plugin } from 'vite';
+import { packLists } from '../../core/quotes/packed-lists.ts';
 import { swapLetters } from '../../core/quotes/spelling.ts';
 
 /** The word lists of the languages; the path of a module as the build names it. */
 const LISTS = /\/core\/quotes\/languages\/\w+\.ts$/;
 
-/** What the texts of a module stand between. */
-const TEXTS = /`[^`]*`/g;
+/** A list in such a module. */
+const LIST = /^ {2}(\w+): `([^`]*)`,\n/gm;
+
+/** What the bundle has of the lists of a language. */
+interface Squeezed {
+  letters: string;
+  packed: string;
+}
 
 /**
  * Letters of two bytes, each with the letter of one byte that stands for it in the bundle, and the other way round:
@@ -28,19 +35,38 @@ function backwards(word: string): string {
 
 /** The words of a list by their ends, which gzip likes best; pairs stay in their order, which means something. */
 function sorted(list: string): string {
-  const words = list.slice(1, -1).split(/\s+/);
+  const words = list.trim().split(/\s+/);
   if (!list.includes('=')) words.sort((a, b) => (backwards(a) < backwards(b) ? -1 : 1));
-  return words.join(' ').trim();
+  return words.join(' ');
 }
 
 /**
- * The module of a language as the bundle has it: in its back-ticked texts the words in order, with one space between
- * them, and spelled with letters of one byte each, as the setting `letters` then tells. The rest stays as it is.
+ * The lists of a language as the bundle has them: in one text, their words in order, and spelled with letters of one
+ * byte each, as the setting `letters` then tells.
  */
-export function squeezeTexts(code: string): string {
-  const pairs = pairsIn((code.match(TEXTS) ?? []).join(''));
-  const squeezed = code.replaceAll(TEXTS, (text) => `\`${swapLetters(sorted(text), pairs)}\``);
-  return pairs === '' ? squeezed : squeezed.replace('  code:', `  letters: '${pairs}',\n  code:`);
+export function squeeze(lists: Readonly<Record<string, string>>): Squeezed {
+  const letters = pairsIn(Object.values(lists).join(''));
+  const spelled = new Map<string, string>();
+  for (const [name, list] of Object.entries(lists)) {
+    spelled.set(name, swapLetters(sorted(list), letters));
+  }
+  return { letters, packed: packLists(spelled) };
+}
+
+/** The module of a language with its lists squeezed; its settings stay as they are. */
+export function squeezeModule(code: string): string {
+  const lists: Record<string, string> = {};
+  const settings = code.replaceAll(LIST, (_line, name: string, list: string) => {
+    lists[name] = list;
+    return '';
+  });
+  const { letters, packed } = squeeze(lists);
+  const opened = settings.replace(
+    ': LanguageData = {',
+    ` = unpackLists({\n  letters: '${letters}',`,
+  );
+  const closed = opened.replace('};', `}, \`${packed}\`);`);
+  return `import { unpackLists } from '../packed-lists.ts';\n${closed}`;
 }
 
 /** Leaves out of the bundle what the word lists of the languages have for reading alone. */
@@ -48,6 +74,6 @@ export function squeezeLists(): Plugin {
   return {
     name: 'squeeze-lists',
     enforce: 'pre',
-    transform: (code, id) => (LISTS.test(id) ? { code: squeezeTexts(code), map: null } : null),
+    transform: (code, id) => (LISTS.test(id) ? { code: squeezeModule(code), map: null } : null),
   };
 }

@@ -1,4 +1,4 @@
-import { findAll, hasLetter, isCapital, isSmall } from '../letters.ts';
+import { eachMatch, hasLetter, isCapital, isSmall } from '../letters.ts';
 import type { Span } from '../quotation.ts';
 import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
@@ -76,13 +76,13 @@ function readMark(text: string, at: number): Mark | null {
 /** Reads every quotation mark of one paragraph, in order; `start` and `end` are offsets in `text`. */
 export function readMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of findAll(MARK_RUNS, text.slice(paragraph.start, paragraph.end))) {
-    const first = paragraph.start + match.index;
-    const last = match[0].length > LONGEST_RUN ? first : first + match[0].length;
+  eachMatch(MARK_RUNS, text.slice(paragraph.start, paragraph.end), ({ length }, index) => {
+    const first = paragraph.start + index;
+    const last = length > LONGEST_RUN ? first : first + length;
     for (let at = first; at < last; at++) {
       const mark = readMark(text, at);
       if (mark !== null) marks.push(mark);
     }
-  }
+  });
   return marks;
 }

@@ -22,7 +22,7 @@ const SIGNS: readonly Sign[] = [
   { signs: "'", family: 'single', use: 'both' },
 ];
 
-/** Every run of signs that can be quotation marks; global, for `findAll`. */
+/** Every run of signs that can be quotation marks; global, for `eachMatch`. */
 export const MARK_RUNS = new RegExp(`[${SIGNS.map(({ signs }) => signs).join('')}]+`, 'g');
 
 /** What the sign at a place of a text is, or null when no quotation mark stands there. */
