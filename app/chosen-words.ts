@@ -1,8 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { ControlPlace } from '../core/control-place.ts';
 import type { Span } from '../core/quotes/quotation.ts';
 import { bodyBlocks } from '../dom/body-blocks.ts';
 import { clearSelection, selectedRange, selectSpan } from '../dom/panel-selection.ts';
-import { placeOfRange, type ControlPlace } from '../dom/quote-places.ts';
+import { isPlaceInSight, placeOfRange } from '../dom/control-place.ts';
 import { createTextMap, type TextMap } from '../dom/text-map.ts';
 
 /** Words of the article that are selected, and where they end on the screen. */
@@ -26,9 +27,6 @@ export interface ChosenWords {
   /** Reads the selection now, not when it has come to rest. */
   read: () => Chosen | null;
 }
-
-/** Height of the panel's bar, CSS px. */
-const UNDER_BAR = 48;
 
 /** So long a selection must rest before it counts, in ms: while the pointer draws it, it changes all the time. */
 const REST = 150;
@@ -78,5 +76,5 @@ function chosenIn(body: Element): Chosen | null {
   const span = mapOf(body).toOffsets(range);
   if (span === null) return null;
   const place = placeOfRange(range);
-  return { span, place, isSeen: place.bottom > UNDER_BAR && place.top < innerHeight };
+  return { span, place, isSeen: isPlaceInSight(place) };
 }

@@ -1,4 +1,4 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { watchFieldsShown } from '../platform/fields-presence.ts';
 
 /** A frame that has not said by then that it runs is kept from it by the page; in ms. */
@@ -33,5 +33,5 @@ export function followFields(
     };
   });
   ended.addEventListener('abort', stop);
-  return computed(() => isBlocked.value);
+  return isBlocked;
 }

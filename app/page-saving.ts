@@ -2,14 +2,15 @@ import { describeSpan } from '../core/anchoring/describe-span.ts';
 import type { QuoteSelector } from '../core/anchoring/quote-selector.ts';
 import { SAVED_CATALOGUE } from '../core/messages/saved/catalogue.ts';
 import { outcomeMessage } from '../core/messages/saved/outcome-message.ts';
-import { resolveLanguage, type Language, type Preferences } from '../core/preferences.ts';
+import { resolveLanguage, type Preferences } from '../core/preferences.ts';
 import type { Span } from '../core/quotes/quotation.ts';
 import { snapToWords } from '../core/reading/words.ts';
-import type { Answer, CallName, Effect, QuoteCalls } from '../core/saved/calls.ts';
+import type { AskStore } from '../core/saved/calls.ts';
+import { outcomeOf, type SavingOutcome, type UnfitWords } from '../core/saved/outcome.ts';
 import { findInArticle } from '../core/saved/page-words.ts';
-import { COLOURS, type NewQuote } from '../core/saved/saved-quote.ts';
+import { COLOURS, LONGEST_QUOTE, type NewQuote } from '../core/saved/saved-quote.ts';
 import type { createPageNotice } from '../dom/page-notice.ts';
-import { selectedOnPage, type NoSelection } from '../dom/page-selection.ts';
+import { selectedOnPage } from '../dom/page-selection.ts';
 import { readPageText } from '../dom/page-text.ts';
 import type { PageSaver } from '../platform/saving-slot.ts';
 import { readPageArticle } from './page-article.ts';
@@ -17,10 +18,7 @@ import { startPageDrawing } from './page-drawing.ts';
 
 /** Where saved quotes and preferences are kept, and where the user is told of what was done. */
 export interface PagePort {
-  ask: <Name extends CallName>(
-    call: Name,
-    request: QuoteCalls[Name]['request'],
-  ) => Promise<Answer<QuoteCalls[Name]['result']>>;
+  ask: AskStore;
   /** Calls back with the keys of the articles whose quotes have changed, in any tab. */
   watch: (changed: (articles: readonly string[]) => void, ended: AbortSignal) => void;
   newId: () => string;
@@ -38,35 +36,25 @@ interface Chosen {
   selectors: QuoteSelector[];
 }
 
-/** What came of a wish to save, or of its undoing. */
-type PageOutcome =
-  | { kind: 'refused'; reason: NoSelection | 'long' }
-  | { kind: 'answered'; answer: Answer<Effect>; by: 'save' | 'undo' };
-
-/** More than this is no quotation, in UTF-16 units. */
-const LONGEST_QUOTE = 100_000;
-
 /** Draws the saved quotes of the page in this window, and saves what is selected in it when asked to. */
 export function startPageSaving(port: PagePort): PageSaver {
   const ended = new AbortController();
   const drawing = startPageDrawing(port, ended.signal);
-  const tell = async (outcome: PageOutcome): Promise<void> => {
+  const tell = async (outcome: SavingOutcome): Promise<void> => {
     const { language: setting, theme } = await port.readPreferences();
     const lang = resolveLanguage(setting, navigator.languages);
-    const text = messageOf(outcome, lang);
+    const text = outcomeMessage(outcome, lang);
     const key = savedUnder(outcome);
     const undo = key === null ? null : { label: SAVED_CATALOGUE[lang].undo, onUndo: undoIn(key) };
     if (!ended.signal.aborted) {
-      port.notify({ text, isRefusal: isRefusal(outcome), lang, theme, undo });
+      port.notify({ text, isRefusal: outcome.kind === 'refused', lang, theme, undo });
     }
   };
-  const finish = async (outcome: PageOutcome): Promise<void> => {
+  const finish = async (outcome: SavingOutcome): Promise<void> => {
     await Promise.all([tell(outcome), drawing.redraw()]);
   };
   const undoIn = (article: string) => () =>
-    quietly(async () =>
-      finish({ kind: 'answered', answer: await port.ask('undo', { article }), by: 'undo' }),
-    );
+    quietly(async () => finish(outcomeOf(await port.ask('undo', { article }), 'undo')));
   void quietly(drawing.redraw);
   const end = (): void => {
     ended.abort();
@@ -83,7 +71,7 @@ export function startPageSaving(port: PagePort): PageSaver {
 }
 
 /** Read at once: what is selected may be another thing by the time that the article is read. */
-function readChosen(): Chosen | NoSelection | 'long' {
+function readChosen(): Chosen | UnfitWords {
   const map = readPageText(document);
   const selected = selectedOnPage(document, map);
   if (typeof selected === 'string') return selected;
@@ -97,10 +85,7 @@ function describeWords(text: string, selected: Span): QuoteSelector | null {
   return span && describeSpan(text, span);
 }
 
-async function saveChosen(
-  port: PagePort,
-  chosen: Chosen | NoSelection | 'long',
-): Promise<PageOutcome> {
+async function saveChosen(port: PagePort, chosen: Chosen | UnfitWords): Promise<SavingOutcome> {
   if (typeof chosen === 'string') return { kind: 'refused', reason: chosen };
   const { facts, text } = await readPageArticle();
   const quotes = chosen.selectors.map((selector): NewQuote => {
@@ -118,26 +103,13 @@ async function saveChosen(
     };
   });
   const request = { article: facts, text: text ?? chosen.text, quotes };
-  return { kind: 'answered', answer: await port.ask('save', request), by: 'save' };
-}
-
-function messageOf(outcome: PageOutcome, language: Language): string {
-  if (outcome.kind === 'refused') return SAVED_CATALOGUE[language].refused[outcome.reason];
-  const { answer, by } = outcome;
-  if (!answer.ok) return outcomeMessage({ kind: 'refused', reason: answer.reason }, language);
-  const isNothing = by === 'undo' && answer.value.kind === null;
-  if (isNothing) return outcomeMessage({ kind: 'nothing', by }, language);
-  return outcomeMessage({ kind: 'done', effect: answer.value, by }, language);
-}
-
-function isRefusal(outcome: PageOutcome): boolean {
-  return outcome.kind === 'refused' || !outcome.answer.ok;
+  return outcomeOf(await port.ask('save', request), 'save');
 }
 
 /** The key of the article that something was saved of, so that it can be taken back; else null. */
-function savedUnder(outcome: PageOutcome): string | null {
-  if (outcome.kind === 'refused' || !outcome.answer.ok || outcome.by === 'undo') return null;
-  return outcome.answer.value.articles[0] ?? null;
+function savedUnder(outcome: SavingOutcome): string | null {
+  if (outcome.kind !== 'done' || outcome.by !== 'save') return null;
+  return outcome.effect.articles[0] ?? null;
 }
 
 /** An extension that has gone can say nothing any more. */

@@ -9,7 +9,7 @@ import { speakersOf } from '../core/quotes-view/speakers.ts';
 import { stepOfKey, type Step } from '../core/quotes-view/step.ts';
 import { bodyBlocks } from '../dom/body-blocks.ts';
 import { isTyping, returnFocus } from '../dom/panel-focus.ts';
-import { placeOfControl } from '../dom/quote-places.ts';
+import { placeOfControl } from '../dom/control-place.ts';
 import { createTextMap } from '../dom/text-map.ts';
 import type { QuotesHost } from '../platform/quotes-slot.ts';
 import { showInText } from './quotes-in-text.ts';

@@ -7,7 +7,7 @@ import {
   type Corrections,
 } from '../core/quotes-view/correct.ts';
 import type { Quote, Speaker } from '../core/quotes-view/quote.ts';
-import type { ControlPlace } from '../dom/quote-places.ts';
+import type { ControlPlace } from '../core/control-place.ts';
 
 /** What is being corrected: a quotation, and where the pointer or the focus was. */
 export interface Correcting {

@@ -8,7 +8,7 @@ import type { Quote } from '../core/quotes-view/quote.ts';
 import type { ArticleFacts } from '../core/saved/saved-article.ts';
 import { COLOURS, type Colour, type SavedQuote } from '../core/saved/saved-quote.ts';
 import { copySelection } from '../dom/panel-selection.ts';
-import type { ControlPlace } from '../dom/quote-places.ts';
+import type { ControlPlace } from '../core/control-place.ts';
 import { followSelection, type ChosenWords } from './chosen-words.ts';
 import { followFields } from './fields-frame.ts';
 import { spanOf } from './placed-quotes.ts';
@@ -70,7 +70,7 @@ export function startSaving(ground: SavingGround, ended: AbortSignal): SavedPane
     session,
     words,
     cursor,
-    editing: computed(() => editing.value),
+    editing,
     isFieldsBlocked: followFields(
       computed(() => editing.value?.id ?? null),
       ended,

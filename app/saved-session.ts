@@ -1,19 +1,27 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { describeSpan } from '../core/anchoring/describe-span.ts';
 import type { Span } from '../core/quotes/quotation.ts';
-import type { Answer, CallName, Effect, QuoteCalls } from '../core/saved/calls.ts';
+import type { Answer, AskStore, Effect } from '../core/saved/calls.ts';
 import type { Direction } from '../core/saved/history.ts';
-import type { Deed, SavingOutcome } from '../core/saved/outcome.ts';
+import {
+  outcomeOf,
+  type Deed,
+  type SavingOutcome,
+  type UnfitWords,
+} from '../core/saved/outcome.ts';
 import type { ArticleFacts } from '../core/saved/saved-article.ts';
-import type { NewQuote, QuotePatch, SavedQuote, Selector } from '../core/saved/saved-quote.ts';
+import {
+  LONGEST_QUOTE,
+  type NewQuote,
+  type QuotePatch,
+  type SavedQuote,
+  type Selector,
+} from '../core/saved/saved-quote.ts';
 import { placeAll, sightingsOf, type PlacedQuote } from './placed-quotes.ts';
 
 /** Where saved quotes are kept; the real one is the background's store. */
 export interface QuotesPort {
-  ask: <Name extends CallName>(
-    call: Name,
-    request: QuoteCalls[Name]['request'],
-  ) => Promise<Answer<QuoteCalls[Name]['result']>>;
+  ask: AskStore;
   /** Calls back when quotes of some articles have changed, in any tab. */
   watch: (changed: () => void, ended: AbortSignal) => void;
   newId: () => string;
@@ -29,8 +37,8 @@ export interface SavedSession {
   outcome: ReadonlySignal<SavingOutcome | null>;
   /** Saves a stretch of the text. Null when that was refused. */
   save: (span: Span, details: QuoteDetails) => Promise<SavedQuote | null>;
-  /** Tells that what is selected is not the article's text. */
-  refuseOutside: () => void;
+  /** Tells why words that the reader wanted to save are not saved. */
+  refuse: (reason: UnfitWords) => void;
   change: (id: string, patch: QuotePatch) => Promise<void>;
   remove: (id: string) => Promise<void>;
   turn: (direction: Direction) => Promise<void>;
@@ -38,9 +46,6 @@ export interface SavedSession {
 
 /** What is said of a new quote besides its words. */
 type QuoteDetails = Pick<NewQuote, 'colour' | 'speaker' | 'origin'>;
-
-/** More than this is no quotation, in UTF-16 units. */
-const LONGEST_QUOTE = 100_000;
 
 /**
  * Starts with the quotes that are saved of an article, and follows what other tabs do to them.
@@ -58,10 +63,13 @@ export function startSavedSession(
     outcome.value = outcomeOf(answer, by);
     if (answer.ok) void shelf.load();
   };
+  const refuse: SavedSession['refuse'] = (reason) => {
+    outcome.value = { kind: 'refused', reason };
+  };
   const save: SavedSession['save'] = async (span, details) => {
     const found = selectorOf(text, span);
     if (typeof found === 'string') {
-      outcome.value = { kind: 'refused', reason: found };
+      refuse(found);
       return null;
     }
     const facts = { id: port.newId(), note: '', tags: [], createdAt: port.now() };
@@ -75,9 +83,7 @@ export function startSavedSession(
     quotes: shelf.quotes,
     outcome,
     save,
-    refuseOutside: () => {
-      outcome.value = { kind: 'refused', reason: 'outside' };
-    },
+    refuse,
     change: async (id, patch) =>
       tell(await port.ask('change', { changes: [{ id, patch }] }), 'change'),
     remove: async (id) => tell(await port.ask('remove', { ids: [id] }), 'remove'),
@@ -123,11 +129,4 @@ function openShelf(
 function selectorOf(text: string, span: Span): Selector | 'nothing' | 'long' {
   if (span.end - span.start > LONGEST_QUOTE) return 'long';
   return describeSpan(text, span) ?? 'nothing';
-}
-
-function outcomeOf(answer: Answer<Effect>, by: Deed): SavingOutcome {
-  if (!answer.ok) return { kind: 'refused', reason: answer.reason };
-  const isTurn = by === 'undo' || by === 'redo';
-  if (isTurn && answer.value.kind === null) return { kind: 'nothing', by };
-  return { kind: 'done', effect: answer.value, by };
 }

@@ -4,8 +4,9 @@ import type { Quote } from '../core/quotes-view/quote.ts';
 import { savingActionOf, type SavingAction } from '../core/saving-keys.ts';
 import type { SavingOutcome } from '../core/saved/outcome.ts';
 import type { Colour, SavedQuote } from '../core/saved/saved-quote.ts';
+import { placeForMenu, placeOfControl } from '../dom/control-place.ts';
 import { isTyping, returnFocus } from '../dom/panel-focus.ts';
-import { goToMark, placeForMenu, placeOfControl } from '../dom/quote-places.ts';
+import { goToMark } from '../dom/quote-places.ts';
 import { followOutcome } from './follow-outcome.ts';
 import { idsOver, spanOf } from './placed-quotes.ts';
 import type { QuotesPanel } from './quotes-panel.ts';
@@ -39,17 +40,15 @@ export interface Stage {
   marksOf: (id: string) => readonly HTMLElement[];
 }
 
-const NOTHING: Span = { start: 0, end: 0 };
-
 /** Connects the panel's text and keys with saving, until `ended` aborts. */
 export function startSavingActions(stage: Stage, ended: AbortSignal): SavingActions {
   const { dialog, panel, saving, marksOf } = stage;
   const scroller = dialog.querySelector('.scroller') ?? panel.body;
   const { session } = saving;
   const saveTarget = (colour: Colour | null): Promise<SavedQuote | null> => {
-    const span = targetOf(stage) ?? NOTHING;
-    if (span === NOTHING && saving.words.isOutside()) {
-      session.refuseOutside();
+    const span = targetOf(stage);
+    if (span === null) {
+      session.refuse(saving.words.isOutside() ? 'outside' : 'nothing');
       return Promise.resolve(null);
     }
     return saving.save(span, colour, quotationAt(panel, span));

@@ -1,12 +1,13 @@
 /* oxlint-disable react/iframe-missing-sandbox -- the extension's own page: a sandbox would take its storage away */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillMessage } from '../core/messages/catalogue.ts';
+import type { ControlPlace } from '../core/control-place.ts';
 import type { SavedMessages } from '../core/messages/saved/messages.ts';
 import type { Language } from '../core/preferences.ts';
 import type { EdgeMove } from '../core/reading/move-edge.ts';
 import { COLOURS, type Colour, type SavedQuote } from '../core/saved/saved-quote.ts';
 import { CloseIcon, DeleteIcon } from './icons.tsx';
-import { menuPlacing, type ControlPlace } from './placing.ts';
+import { menuPlacing } from './placing.ts';
 
 /** What the editor shows and what can be done in it. */
 export interface SavedEditorProps {

@@ -1,8 +1,8 @@
+import type { ControlPlace } from '../core/control-place.ts';
 import { fillMessage } from '../core/messages/catalogue.ts';
 import type { SavedMessages } from '../core/messages/saved/messages.ts';
 import type { Language } from '../core/preferences.ts';
 import { COLOURS, type Colour } from '../core/saved/saved-quote.ts';
-import type { ControlPlace } from './placing.ts';
 import { barPlacing } from './placing.ts';
 import { CopyIcon, NoteIcon } from './icons.tsx';
 

@@ -1,11 +1,4 @@
-/** Where something stands, in CSS px of the window. */
-export interface ControlPlace {
-  left: number;
-  top: number;
-  bottom: number;
-  /** Whether it stands in the lower half. */
-  isLow: boolean;
-}
+import type { ControlPlace } from '../core/control-place.ts';
 
 /** Width of a menu with its air to the window's edges, CSS px; `.menu` in the style sheet. */
 const MENU = 308;

@@ -1,5 +1,6 @@
 import { endsParagraph } from '../core/article/line-breaks.ts';
-import { isCapitalized, letterPattern } from '../core/article/letters.ts';
+import { letterPattern } from '../core/article/letters.ts';
+import { isCapitalized } from '../core/capitals.ts';
 import { isSeenText, squeeze } from '../core/article/plain-text.ts';
 
 /** A piece of a run of text: a text node, an image, or null for a line break, with its formatting around. */

@@ -1,6 +1,7 @@
 import type { Span } from '../core/quotes/quotation.ts';
 import type { TextMap, TextPiece } from './text-map.ts';
 import { createElement } from './unclobbered.ts';
+import { unwrap, wrapPiece } from './wrap-text.ts';
 
 /** A quotation to mark: its span in the text of the map, and a number of its own. */
 interface MarkedQuotation extends Span {
@@ -33,7 +34,7 @@ export function markQuotations(
     const marks = pieces.toReversed().map((piece) => markPiece(piece, index));
     elements.set(index, marks.toReversed());
   }
-  return { elements, undo: () => removeMarks([...elements.values()].flat()) };
+  return { elements, undo: () => unwrap([...elements.values()].flat()) };
 }
 
 function ownPieces(pieces: readonly TextPiece[]): TextPiece[] {
@@ -45,22 +46,10 @@ function placeBeside(piece: TextPiece | undefined): Element | null {
   return piece?.node.parentElement?.closest(BESIDE) ?? null;
 }
 
-function markPiece({ node, from, to }: TextPiece, index: number): HTMLElement {
-  const mark = createElement(node.ownerDocument, 'span');
+function markPiece(piece: TextPiece, index: number): HTMLElement {
+  const mark = createElement(piece.node.ownerDocument, 'span');
   mark.className = 'quote';
   mark.dataset['quote'] = String(index);
-  if (to < node.length) node.splitText(to);
-  const words = from > 0 ? node.splitText(from) : node;
-  words.replaceWith(mark);
-  mark.append(words);
+  wrapPiece(piece, mark);
   return mark;
-}
-
-function removeMarks(marks: readonly HTMLElement[]): void {
-  const parents = new Set<Node>();
-  for (const mark of marks) {
-    if (mark.parentNode !== null) parents.add(mark.parentNode);
-    mark.replaceWith(...mark.childNodes);
-  }
-  for (const parent of parents) parent.normalize();
 }

@@ -1,9 +1,7 @@
 import type { Span } from '../core/quotes/quotation.ts';
 import { bodyBlocks } from './body-blocks.ts';
+import { UNDER_BAR } from './control-place.ts';
 import { createTextMap } from './text-map.ts';
-
-/** Height of the bar, which may stand over the text, with a little air, in CSS px. */
-const UNDER_BAR = 56;
 
 /** Where a quotation that is gone to comes to stand: this part of the window's height from the top. */
 const RESTING_PLACE = 0.22;
@@ -85,51 +83,4 @@ export function coversColumn(over: Element, column: Element): boolean {
 export function scrollbarWidth(panel: Element): number {
   const scroller = panel.querySelector('.scroller');
   return scroller instanceof HTMLElement ? scroller.offsetWidth - scroller.clientWidth : 0;
-}
-
-/** Where a control stands, in CSS px of the window. */
-export interface ControlPlace {
-  left: number;
-  top: number;
-  bottom: number;
-  /** Whether it stands in the lower half. */
-  isLow: boolean;
-}
-
-/** Where a control stands at this moment. */
-export function placeOfControl(control: Element): ControlPlace {
-  return placeForMenu(control.getBoundingClientRect());
-}
-
-/** Height of a line with some air: what stays in sight of words that a menu has to cover, CSS px. */
-const FIRST_LINE = 32;
-
-/**
- * The place of something as a menu needs it, which stands under it or over it: with half of the window free on that side,
- * also when it is taller than that or out of sight.
- */
-export function placeForMenu({
-  left,
-  top,
-  bottom,
-}: Pick<ControlPlace, 'left' | 'top' | 'bottom'>): ControlPlace {
-  const half = innerHeight / 2;
-  if (top > half) return { left, top: Math.min(top, innerHeight), bottom, isLow: true };
-  const under = Math.min(bottom, Math.max(top, 0) + FIRST_LINE);
-  return { left, top, bottom: Math.max(under, 0), isLow: false };
-}
-
-/** Room that a bar needs over or under some words, with its air, CSS px. */
-const BAR_ROOM = 64;
-
-/**
- * Where some words stand at this moment, for a bar that covers none of them: from the top of their first line to the
- * bottom of the last one. Low when there is no room under them.
- */
-export function placeOfRange(range: Range): ControlPlace {
-  const lines = range.getClientRects();
-  const { left, bottom } = lines[lines.length - 1] ?? range.getBoundingClientRect();
-  const { top } = range.getBoundingClientRect();
-  const isLow = bottom + BAR_ROOM > innerHeight && top - BAR_ROOM > UNDER_BAR;
-  return { left, top, bottom, isLow };
 }

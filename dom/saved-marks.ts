@@ -2,6 +2,7 @@ import type { Colour } from '../core/saved/saved-quote.ts';
 import type { Span } from '../core/quotes/quotation.ts';
 import type { TextMap, TextPiece } from './text-map.ts';
 import { createElement } from './unclobbered.ts';
+import { unwrap, wrapPiece } from './wrap-text.ts';
 
 /** A saved quote to mark: its span in the text of the map. */
 export interface SavedMark extends Span {
@@ -59,8 +60,8 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-function markPiece({ node, from, to }: TextPiece, { start, end, marks }: Stretch): HTMLElement {
-  const mark = createElement(node.ownerDocument, 'mark');
+function markPiece(piece: TextPiece, { start, end, marks }: Stretch): HTMLElement {
+  const mark = createElement(piece.node.ownerDocument, 'mark');
   const [top] = marks;
   mark.className = 'saved';
   mark.dataset['saved'] = marks.map(({ id }) => id).join(' ');
@@ -69,18 +70,6 @@ function markPiece({ node, from, to }: TextPiece, { start, end, marks }: Stretch
   if (marks.some((one) => one.start === start)) mark.dataset['first'] = '';
   if (marks.some((one) => one.end === end && one.hasNote)) mark.dataset['note'] = '';
   mark.setAttribute('aria-description', marks.map(({ label }) => label).join('; '));
-  if (to < node.length) node.splitText(to);
-  const words = from > 0 ? node.splitText(from) : node;
-  words.replaceWith(mark);
-  mark.append(words);
+  wrapPiece(piece, mark);
   return mark;
-}
-
-function unwrap(marks: readonly HTMLElement[]): void {
-  const parents = new Set<Node>();
-  for (const mark of marks) {
-    if (mark.parentNode !== null) parents.add(mark.parentNode);
-    mark.replaceWith(...mark.childNodes);
-  }
-  for (const parent of parents) parent.normalize();
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fieldsOf } from '../core/saved/fields.ts';
+import { fieldsOf } from '../core/saved/read-value.ts';
 
 /** The item of `storage.local` that tells which quote's fields have been shown last. */
 const SHOWN_KEY = 'fields-shown';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { allOf, fieldsOf } from '../core/saved/fields.ts';
+import { allOf, fieldsOf } from '../core/saved/read-value.ts';
 import { readName } from '../core/saved/read-record.ts';
 
 /** The item of `storage.local` that tells which articles' quotes have changed last. */

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { articleAddress } from '../core/article/identity.ts';
-import { HIGHLIGHT_STYLE } from './highlight-style.ts';
+import { HIGHLIGHT_STYLE } from '../core/saved/highlight-style.ts';
 import { showNotice } from './reader-injection.ts';
 import { runInTab } from './run-in-tab.ts';
 import { passWish } from './saving-slot.ts';

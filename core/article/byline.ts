@@ -1,7 +1,8 @@
 import { isNamed } from './element-names.ts';
 import { AUTHOR_NAMES, NO_PERSON } from './furniture-words.ts';
 import { isPersonName, isSignOff, personInByline } from './furniture.ts';
-import { isCapitalized, letterPattern } from './letters.ts';
+import { letterPattern } from './letters.ts';
+import { isCapitalized } from '../capitals.ts';
 import type { LinkedAuthor, LinkedData } from './linked-data.ts';
 import type { Marked } from './metadata.ts';
 import type { Block, PageModel } from './page-model.ts';

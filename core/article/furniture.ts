@@ -1,4 +1,5 @@
-import { hasLetters, isCapitalized, letterPattern } from './letters.ts';
+import { hasLetters, letterPattern } from './letters.ts';
+import { isCapitalized } from '../capitals.ts';
 import { findDate } from './published-date.ts';
 import { fold, foldLabel, letterKey, squeeze, wordCount, wordsOf } from './plain-text.ts';
 import {

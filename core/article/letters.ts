@@ -39,12 +39,6 @@ export function countLetters(text: string): number {
   return text.match(LETTER)?.length ?? 0;
 }
 
-/** Whether a text begins with a letter that has a small form. */
-export function isCapitalized(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
 /** A pattern in which `\p{L}` stands for the letters of this file. */
 export function letterPattern(source: string, flags = 'u'): RegExp {
   return new RegExp(source.replaceAll('\\p{L}', LETTERS), flags);

@@ -1,4 +1,5 @@
-import { eachMatch, isCapital, isSmall, wordsIn } from './letters.ts';
+import { eachMatch, isSmall, wordsIn } from './letters.ts';
+import { isCapitalized } from '../capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isIn, lowerCase } from './lexicon.ts';
 import { tailOf } from './paragraphs.ts';
@@ -25,7 +26,7 @@ const NAMING_WORDS = 5;
 /** `— говорит она.`, `– deyə o bildirib`: a stretch after a dash that names the speaker. */
 function isNaming(lexicon: Lexicon, words: string): boolean {
   const small = isSmall(words);
-  if (!small && !isCapital(words)) return false;
+  if (!small && !isCapitalized(words)) return false;
   const found = wordsIn(words.slice(0, 80))
     .slice(0, NAMING_WORDS)
     .map((word) => lowerCase(lexicon, word));

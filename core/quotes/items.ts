@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { eachMatch, hasLetter, isCapital, isSmall, WORD } from './letters.ts';
+import { eachMatch, hasLetter, isSmall, WORD } from './letters.ts';
+import { isCapitalized } from '../capitals.ts';
 import { lowerCase } from './lexicon.ts';
 import type { Span } from './quotation.ts';
 
@@ -37,7 +38,7 @@ const ACRONYM_CASE = /^(..+)-(.{1,4})$/;
 /** `BMT-nin` is `BMT` and `nin`. */
 function cutAcronym(word: string): { text: string; suffix: string } {
   const [, text = '', suffix = ''] = ACRONYM_CASE.exec(word) ?? [];
-  const cut = isCapital(text) && text === text.toUpperCase() && isSmall(suffix);
+  const cut = isCapitalized(text) && text === text.toUpperCase() && isSmall(suffix);
   return cut ? { text, suffix } : { text: word, suffix: '' };
 }
 
@@ -47,7 +48,7 @@ function cutSuffix(word: string): { text: string; suffix: string } {
   if (at < 0) return cutAcronym(word);
   const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('`'));
   const suffix = word.slice(last + 1);
-  const isName = isCapital(word) && !isCapital(suffix);
+  const isName = isCapitalized(word) && !isCapitalized(suffix);
   if (suffix === '' || suffix === 's' || (isName && last > 1)) {
     return { text: word.slice(0, last), suffix: suffix === '' ? 's' : suffix };
   }
@@ -72,7 +73,7 @@ function itemOf(lexicon: Lexicon, piece: string, start: number): Item {
   const end = start + piece.length;
   if (!hasLetter(piece)) return { ...NO_ITEM, start, end, text: piece, lower: piece };
   const { text, suffix } = cutSuffix(piece);
-  const [lower, capital] = [lowerCase(lexicon, text), isCapital(piece)];
+  const [lower, capital] = [lowerCase(lexicon, text), isCapitalized(piece)];
   return { ...NO_ITEM, kind: 'word', start, end, text, lower, capital, suffix };
 }
 

@@ -6,7 +6,8 @@ import { DASH } from './attribution-pattern.ts';
 import { clauseStart, lastInside } from './clause.ts';
 import { findIn, isIn } from './lexicon.ts';
 import type { MarkedSpan } from './marks/pair-marks.ts';
-import { hasLetter, isCapital, isSmall, wordsIn } from './letters.ts';
+import { hasLetter, isSmall, wordsIn } from './letters.ts';
+import { isCapitalized } from '../capitals.ts';
 import { tailOf } from './paragraphs.ts';
 import { isReporting } from './subject.ts';
 import type { Scene } from './subject.ts';
@@ -51,7 +52,7 @@ function formOf(scene: Scene, quote: number): Form {
   const first = /[^\s"“”„«»‘’'([]/u.exec(inside)?.[0] ?? '';
   return {
     words,
-    sentenceLike: isCapital(first) || /[\d.…]/.test(first),
+    sentenceLike: isCapitalized(first) || /[\d.…]/.test(first),
     last: lastInside(scene, quote),
     alone: isAlone(scene, quote),
     first: itemAt(scene, quote - 1).sentence !== item.sentence,

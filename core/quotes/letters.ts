@@ -18,12 +18,6 @@ export function wordsIn(text: string): string[] {
   return text.match(WORDS) ?? [];
 }
 
-/** Tells whether a word begins with a capital letter. */
-export function isCapital(word: string): boolean {
-  const first = word.slice(0, 1);
-  return first !== first.toLowerCase();
-}
-
 /** Tells whether a word begins with a small letter. */
 export function isSmall(word: string): boolean {
   const first = word.slice(0, 1);

@@ -96,3 +96,9 @@ export type Refusal = 'full' | 'future-schema' | 'gone' | 'invalid' | 'ended' | 
 
 /** What comes of a call: never an exception. */
 export type Answer<Result> = { ok: true; value: Result } | { ok: false; reason: Refusal };
+
+/** Asks the store for something; never rejects. */
+export type AskStore = <Name extends CallName>(
+  call: Name,
+  request: QuoteCalls[Name]['request'],
+) => Promise<Answer<QuoteCalls[Name]['result']>>;

@@ -1,4 +1,4 @@
-import { allOf, fieldsOf, textOf, timeOf } from './fields.ts';
+import { allOf, fieldsOf, textOf, timeOf } from './read-value.ts';
 import { saysSame, tagsIn, type FieldName } from './quote-fields.ts';
 
 /** What was typed into a field and is not known to be saved. */

@@ -1,5 +1,5 @@
 import type { Call, CallName, QuoteCalls } from './calls.ts';
-import { allOf, fieldsOf, textOf } from './fields.ts';
+import { allOf, fieldsOf, textOf } from './read-value.ts';
 import { readFacts, readName, readNewQuote, readNewSighting, readPatch } from './read-record.ts';
 
 /** The longest text of an article that is read, in UTF-16 units: a long novel. */

@@ -1,5 +1,5 @@
 import type { Action, Change } from './actions.ts';
-import { allOf, fieldsOf, listOf, oneOf, timeOf, type Fields } from './fields.ts';
+import { allOf, fieldsOf, listOf, oneOf, timeOf, type Fields } from './read-value.ts';
 import type { HistoryEntry } from './history.ts';
 import { readArticle, readName, readPatch, readQuote } from './read-record.ts';
 

@@ -3,7 +3,16 @@
  * (its id, its article, its words) gives null; of the rest each broken field becomes its default, a good one stays.
  * By hand, in 2.6 kB: valibot 1.5.0, the smallest library for it, takes 5.9 kB for less (both minified).
  */
-import { allOf, fieldsOf, listOf, oneOf, textOf, timeOf, wordsOf, type Fields } from './fields.ts';
+import {
+  allOf,
+  fieldsOf,
+  listOf,
+  oneOf,
+  textOf,
+  timeOf,
+  wordsOf,
+  type Fields,
+} from './read-value.ts';
 import type { ArticleFacts, SavedArticle } from './saved-article.ts';
 import {
   COLOURS,

@@ -1,19 +1,16 @@
+import type { Article } from '../article/article.ts';
+
 /** An article that has saved quotes: the record that the database holds. Times are ms since 1970. */
-export interface SavedArticle {
+export interface SavedArticle extends Pick<
+  Article,
+  'title' | 'siteName' | 'section' | 'byline' | 'published' | 'lang'
+> {
   /** Its canonical address when the first quote was saved; it stays when other addresses become known. */
   key: string;
   /** All canonical addresses that lead to it, the key among them. */
   aliases: string[];
   /** The address that opens it, as the browser had it. */
   address: string;
-  title: string;
-  siteName: string;
-  section: string | null;
-  byline: string | null;
-  /** ISO 8601 date, or date and time with offset. */
-  published: string | null;
-  /** BCP 47 language of the text, `und` when unknown. */
-  lang: string;
   /** SHA-256, in hex, of its text in UTF-8 at the last look; empty when it is not known. */
   textHash: string;
   savedAt: number;

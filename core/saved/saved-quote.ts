@@ -35,6 +35,9 @@ export const LONGEST = {
   short: 2 ** 14,
 } as const;
 
+/** More than this is no quotation, in UTF-16 units: the reader is told so. */
+export const LONGEST_QUOTE = 100_000;
+
 /** Where a quote stands, as it was when it was saved: letter by letter from the article's text. */
 export type Selector = QuoteSelector;
 

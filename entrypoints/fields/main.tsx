@@ -4,6 +4,7 @@ import { startQuoteFields } from '../../app/quote-fields.ts';
 import { QuoteFields } from '../../components/QuoteFields.tsx';
 import { SAVED_CATALOGUE } from '../../core/messages/saved/catalogue.ts';
 import { resolveLanguage } from '../../core/preferences.ts';
+import { leaveFrameOnEscape } from '../../dom/leave-frame.ts';
 import { readDrafts, writeDraft } from '../../platform/field-drafts.ts';
 import { tellFieldsShown } from '../../platform/fields-presence.ts';
 import { readPreferences, watchPreferences } from '../../platform/preferences-store.ts';
@@ -63,48 +64,12 @@ document.addEventListener('visibilitychange', () => {
 });
 addEventListener('focus', () => setTimeout(focusNote));
 if (document.hasFocus()) void fields.save().then(focusNote);
-addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.isComposing) void close();
+leaveFrameOnEscape({
+  flush: fields.flush,
+  isRefused: () => Object.keys(fields.state.peek().refusals).length > 0,
 });
 
 /** The panel gives the frame the focus, and the frame passes it on, unless the reader has gone to a field already. */
 function focusNote(): void {
   if (document.activeElement === document.body) document.querySelector('textarea')?.focus();
-}
-
-/** How long the reader waits for the store after Esc, ms; what it has not done by then is a draft. */
-const CLOSING = 1000;
-
-/** A key that is held longer is not waited for, ms. */
-const LONGEST_PRESS = 300;
-
-/**
- * Leaves this page, which the panel takes for a wish to close the editor: no message that the page around could hear.
- * What is refused at that moment is to be seen first; the next Esc leaves.
- */
-async function close(): Promise<void> {
-  const wasRefused = isRefused();
-  const released = keyReleased();
-  await Promise.race([fields.flush(), pause(CLOSING)]);
-  await released;
-  if (wasRefused || !isRefused()) location.replace('about:blank');
-}
-
-/**
- * Resolves behind the release of the key that is down: Chromium answers no key event whose page has gone, and what drives the
- * browser waits for it.
- */
-function keyReleased(): Promise<void> {
-  const release = new Promise<void>((resolve) => {
-    addEventListener('keyup', () => setTimeout(resolve), { once: true });
-  });
-  return Promise.race([release, pause(LONGEST_PRESS)]);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function isRefused(): boolean {
-  return Object.keys(fields.state.peek().refusals).length > 0;
 }

@@ -12,6 +12,7 @@ import { QuotesView } from '../../components/QuotesView.tsx';
 import savedCss from '../../components/saved.css?inline';
 import { QUOTES_CATALOGUE } from '../../core/messages/quotes/catalogue.ts';
 import { articleFacts } from '../../core/saved/article-facts.ts';
+import { panelColours } from '../../core/saved/colour-looks.ts';
 import { addStyles } from '../../dom/add-styles.ts';
 import { fieldsAddress } from '../../platform/fields-page.ts';
 import { watchQuoteChanges } from '../../platform/quote-changes.ts';
@@ -37,7 +38,7 @@ export default defineUnlistedScript(() => quotesSlot.offer(start));
 
 function start(host: QuotesHost): void {
   const root = host.dialog.getRootNode();
-  if (root instanceof ShadowRoot) addStyles(root, quotesCss + savedCss);
+  if (root instanceof ShadowRoot) addStyles(root, quotesCss + savedCss + panelColours());
   const place = setUp(host);
   const control = host.dialog.querySelector('.quotes-control');
   const view = host.dialog.querySelector('.quotes-place');

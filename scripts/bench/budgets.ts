@@ -28,5 +28,5 @@ export const BUDGETS: readonly Budget[] = [
   { ...EVERY_PAGE, form: 'minified', aim: 4 * KB, limit: 4 * KB },
   { ...OPENING, form: 'minified', aim: 120 * KB, limit: 149 * KB },
   { ...OPENING, form: 'gzipped', aim: 45 * KB, limit: 58 * KB },
-  { ...PACKAGE, form: 'zipped', aim: 100 * KB, limit: 203 * KB },
+  { ...PACKAGE, form: 'zipped', aim: 100 * KB, limit: 204 * KB },
 ];

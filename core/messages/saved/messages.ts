@@ -1,6 +1,6 @@
 import type { Colour, Verdict } from '../../saved/saved-quote.ts';
 import type { Refusal } from '../../saved/calls.ts';
-import type { Deed } from '../../saved/outcome.ts';
+import type { Deed, UnfitWords } from '../../saved/outcome.ts';
 import type { PluralForms } from '../messages.ts';
 
 /** Every string of what is saved: the bar of a selection, the editor, the list. A language is one object of this type. */
@@ -66,5 +66,5 @@ export interface SavedMessages {
   takeNew: string;
   keepOld: string;
   /** Why something was not saved, each with what to do. */
-  refused: Record<Refusal | 'nothing' | 'long' | 'outside' | 'field' | 'frame', string>;
+  refused: Record<Refusal | UnfitWords, string>;
 }

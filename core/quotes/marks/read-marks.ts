@@ -1,4 +1,5 @@
-import { eachMatch, hasLetter, isCapital, isSmall } from '../letters.ts';
+import { eachMatch, hasLetter, isSmall } from '../letters.ts';
+import { isCapitalized } from '../../capitals.ts';
 import type { Span } from '../quotation.ts';
 import { findSign, MARK_RUNS } from './signs.ts';
 import type { Family } from './signs.ts';
@@ -41,7 +42,7 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
 /** Reads a mark glued on both sides: `newspapers“We say` opens, `it."He said` depends on what is open. */
 function gluedLeaning(before: string, after: string): Leaning {
   if (SENTENCE_END.test(before)) return 'either';
-  return isSmall(before) && isCapital(after) ? 'open' : 'either';
+  return isSmall(before) && isCapitalized(after) ? 'open' : 'either';
 }
 
 function contextOf(text: string, at: number): Leaning {

@@ -1,4 +1,4 @@
-import { isCapital } from '../letters.ts';
+import { isCapitalized } from '../../capitals.ts';
 
 /** What stands before the colon at the head of a quotation. */
 const HEAD = /^["“«]([^:,!?]{2,45}):\s/;
@@ -12,5 +12,5 @@ export function labelOf(quotation: string): string | null {
   const words = label.split(' ');
   const last = words.at(-1) ?? '';
   const loud = last.length > 1 && last === last.toUpperCase();
-  return loud && words.length <= 4 && words.every(isCapital) ? label : null;
+  return loud && words.length <= 4 && words.every(isCapitalized) ? label : null;
 }

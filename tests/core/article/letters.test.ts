@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import {
   countLetters,
   hasLetters,
-  isCapitalized,
   letterPattern,
   onlyLetters,
   trimToLetters,
   WORDS,
 } from '../../../core/article/letters.ts';
+import { isCapitalized } from '../../../core/capitals.ts';
 
 /** Latin, Greek and Cyrillic end here. */
 const LAST_EXACT = 0x052f;

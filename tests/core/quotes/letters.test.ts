@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasLetter, isCapital, isSmall, wordsIn } from '../../../core/quotes/letters.ts';
+import { hasLetter, isSmall, wordsIn } from '../../../core/quotes/letters.ts';
+import { isCapitalized } from '../../../core/capitals.ts';
 
 describe('letters', () => {
   it.each(['a', 'Z', '7', 'ə', 'İ', 'ğ', 'ї', 'Ё', 'ß', 'ა', 'Ა', 'ع', 'א', 'ह', 'ん', '字', '한'])(
@@ -17,15 +18,15 @@ describe('letters', () => {
   );
 
   it.each(['Əli', 'İlham', 'Çinar', 'Ёлка', 'Éva', 'Ω'])('sees the capital of %s', (word) => {
-    expect([isCapital(word), isSmall(word)]).toEqual([true, false]);
+    expect([isCapitalized(word), isSmall(word)]).toEqual([true, false]);
   });
 
   it.each(['əli', 'ılıq', 'ёлка', 'éva', 'ω'])('sees the small letter of %s', (word) => {
-    expect([isCapital(word), isSmall(word)]).toEqual([false, true]);
+    expect([isCapitalized(word), isSmall(word)]).toEqual([false, true]);
   });
 
   it.each(['', '7', '字', '“'])('sees no case in “%s”', (word) => {
-    expect([isCapital(word), isSmall(word)]).toEqual([false, false]);
+    expect([isCapitalized(word), isSmall(word)]).toEqual([false, false]);
   });
 
   it('cuts a text into its words', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeForMenu } from '../../dom/quote-places.ts';
+import { placeForMenu } from '../../dom/control-place.ts';
 
 const HALF = innerHeight / 2;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HIGHLIGHT_LOOKS } from '../../platform/highlight-style.ts';
+import { COLOUR_LOOKS } from '../../../core/saved/colour-looks.ts';
 
 /** Relative luminance of a hex colour, 0 to 1, as WCAG defines it. */
 function luminance(colour: string): number {
@@ -15,9 +15,10 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const looks = Object.entries(HIGHLIGHT_LOOKS).flatMap(([colour, { light, dark }]) => [
+const looks = Object.entries(COLOUR_LOOKS).flatMap(([colour, { light, dark, sepia }]) => [
   { name: `${colour}, light`, ...light },
   { name: `${colour}, dark`, ...dark },
+  { name: `${colour}, sepia`, ...sepia },
 ]);
 
 it.each(looks)('highlighted words are readable: $name', ({ paper, ink, line }) => {
@@ -26,6 +27,6 @@ it.each(looks)('highlighted words are readable: $name', ({ paper, ink, line }) =
 });
 
 it('each colour has a line of its own shape', () => {
-  const strokes = Object.values(HIGHLIGHT_LOOKS).map(({ stroke }) => stroke);
+  const strokes = Object.values(COLOUR_LOOKS).map(({ stroke }) => stroke);
   expect(new Set(strokes).size).toBe(strokes.length);
 });
