@@ -58,11 +58,14 @@ export async function drawInTabs(articles: readonly string[]): Promise<void> {
   );
 }
 
-/** The style stays as long as the page; without highlights it styles nothing. */
+/**
+ * The style stays as long as the page; without highlights it styles nothing. It comes as the author's: of a user's sheet
+ * Chromium 156 paints the lines of a highlight and not its background.
+ */
 async function addSaver(tabId: number, files: ('/reader.js' | '/page-quotes.js')[]): Promise<void> {
   const target = { tabId };
   await browser.scripting
-    .insertCSS({ target, css: HIGHLIGHT_STYLE, origin: 'USER' })
+    .insertCSS({ target, css: HIGHLIGHT_STYLE, origin: 'AUTHOR' })
     .catch((error: unknown) => console.warn('Sitat colours nothing on this page:', error));
   await runInTab(() => browser.scripting.executeScript<[], unknown>({ target, files }));
 }

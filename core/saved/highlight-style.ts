@@ -2,10 +2,7 @@ import { COLOUR_LOOKS, schemeColour } from './colour-looks.ts';
 import { highlightName } from './highlight-name.ts';
 import { COLOURS, type Colour } from './saved-quote.ts';
 
-/**
- * The style of the highlights on a page itself, for a sheet of the user's: no page can undo it. Dark where the page says
- * that it is.
- */
+/** The style of the highlights on a page itself, above the page's own. Dark where the page says that it is. */
 export const HIGHLIGHT_STYLE = COLOURS.map(ruleOf).join('\n');
 
 function ruleOf(colour: Colour): string {

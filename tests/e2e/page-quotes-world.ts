@@ -109,14 +109,6 @@ export function drawn(tab: Tab): Promise<Record<string, string[]>> {
   });
 }
 
-/** How words highlighted in saffron look in a paragraph of the page. */
-export function lookOf(tab: Tab): Promise<string> {
-  return tab.page.evaluate(() => {
-    const paragraph = document.querySelector('main p') ?? document.body;
-    return getComputedStyle(paragraph, '::highlight(sitat-saffron)').backgroundColor;
-  });
-}
-
 /** Waits until these words, and no others, are drawn in saffron; they come in the order of the alphabet. */
 export async function waitDrawn(tab: Tab, words: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(words.length === 0 ? {} : { saffron: words });

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { pause, waitUntil } from '../../scripts/browser/driver.ts';
-import { badge, drawn, lookOf, saveByKey, selectWords, waitDrawn } from './page-quotes-world.ts';
+import { badge, drawn, saveByKey, selectWords, waitDrawn } from './page-quotes-world.ts';
+import { paintedPixels } from './painted.ts';
 import { newWell } from './saving-world.ts';
 import { inBothBrowsers } from './world.ts';
+
+/** The paper of saffron in a light place. */
+const SAFFRON = [251, 227, 166] as const;
 
 inBothBrowsers('saved quotes of a page', (world) => {
   it('are drawn at the next visit and counted on the button, in every tab', async () => {
@@ -24,6 +28,15 @@ inBothBrowsers('saved quotes of a page', (world) => {
     await waitDrawn(first, ['its old well']);
   });
 
+  it('are painted', async () => {
+    const tab = await world().open(newWell());
+    await selectWords(tab, 'The village of Sarqaya will keep its old well');
+    await saveByKey(tab);
+    await waitDrawn(tab, ['The village of Sarqaya will keep its old well']);
+    await tab.page.evaluate(() => getSelection()?.removeAllRanges());
+    await waitUntil('the colour', async () => (await paintedPixels(world(), tab, SAFFRON)) > 1000);
+  });
+
   it('cost other pages nothing', async () => {
     const tab = await world().open(newWell());
     await pause(500);
@@ -38,9 +51,6 @@ inBothBrowsers('saved quotes of a page', (world) => {
     await waitDrawn(tab, ['its old well']);
     await world().browser.removeExtension();
     // Firefox ends the script with the extension, and takes the style away itself.
-    await waitUntil('plain words', async () => {
-      const isDrawn = Object.keys(await drawn(tab)).length > 0;
-      return !isDrawn || (await lookOf(tab)) === 'rgba(0, 0, 0, 0)';
-    });
+    await waitUntil('plain words', async () => (await paintedPixels(world(), tab, SAFFRON)) === 0);
   });
 });
